@@ -1,0 +1,5 @@
+/** Starting and stopping: the database, its migrations, the server. */
+@NullMarked
+package pl.paktometr.launch;
+
+import org.jspecify.annotations.NullMarked;
