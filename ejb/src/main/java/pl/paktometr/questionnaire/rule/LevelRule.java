@@ -1,0 +1,39 @@
+package pl.paktometr.questionnaire.rule;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import pl.paktometr.questionnaire.Node;
+import pl.paktometr.questionnaire.type.QuestionType;
+import pl.paktometr.shared.Message;
+
+/** The points that stand on the level reached. */
+record LevelRule(String answer, QuestionType type) implements ScoringRule {
+
+    static Optional<LevelRule> read(Node node, Answerable answerable) {
+        return answerable
+                .withPoints(node, "answer")
+                .map(source -> new LevelRule(source.code(), source.type()));
+    }
+
+    @Override
+    public Set<String> reads() {
+        return Set.of(answer);
+    }
+
+    @Override
+    public Set<String> required() {
+        return Set.of(answer);
+    }
+
+    @Override
+    public Outcome earn(Facts facts) {
+        return facts.text(answer).map(this::earn).orElseGet(() -> Outcome.unanswered(answer));
+    }
+
+    private Outcome earn(String level) {
+        BigDecimal points = type.points(level).orElseThrow();
+        return Outcome.earned(
+                points, Message.of("explain.level", answer, type.displayed(level), points));
+    }
+}

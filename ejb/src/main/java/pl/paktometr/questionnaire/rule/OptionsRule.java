@@ -1,0 +1,46 @@
+package pl.paktometr.questionnaire.rule;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import pl.paktometr.questionnaire.Node;
+import pl.paktometr.questionnaire.type.QuestionType;
+import pl.paktometr.shared.Message;
+
+/**
+ * The points on the options chosen, 100 at most. Nothing chosen is an answer too: there is nothing
+ * of the kind.
+ */
+record OptionsRule(String answer, QuestionType type) implements ScoringRule {
+
+    static Optional<OptionsRule> read(Node node, Answerable answerable) {
+        return answerable
+                .withPoints(node, "answer")
+                .map(source -> new OptionsRule(source.code(), source.type()));
+    }
+
+    @Override
+    public Set<String> reads() {
+        return Set.of(answer);
+    }
+
+    @Override
+    public Set<String> required() {
+        return Set.of();
+    }
+
+    @Override
+    public Outcome earn(Facts facts) {
+        return facts.text(answer).map(this::earn).orElseGet(this::nothingChosen);
+    }
+
+    private Outcome earn(String chosen) {
+        BigDecimal points = type.points(chosen).orElseThrow();
+        return Outcome.earned(
+                points, Message.of("explain.options", answer, type.displayed(chosen), points));
+    }
+
+    private Outcome nothingChosen() {
+        return Outcome.earned(BigDecimal.ZERO, Message.of("explain.options_none", answer));
+    }
+}

@@ -1,0 +1,21 @@
+package pl.paktometr.questionnaire.rule;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** How answers become points: the data of one rule, and its arithmetic. */
+public interface ScoringRule {
+
+    /** The codes of all answers it may look at. */
+    Set<String> reads();
+
+    /** The codes among them that must be answered before a response can be submitted. */
+    Set<String> required();
+
+    Outcome earn(Facts facts);
+
+    /** See {@link pl.paktometr.questionnaire.Questionnaire#lastYearStandsInFor}. */
+    default Optional<String> lastYearStandsInFor(String code) {
+        return Optional.empty();
+    }
+}
