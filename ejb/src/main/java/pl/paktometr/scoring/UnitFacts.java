@@ -1,0 +1,12 @@
+package pl.paktometr.scoring;
+
+import java.util.OptionalInt;
+import pl.paktometr.unit.UnitKind;
+
+/**
+ * What scoring must know of the unit beside its answers.
+ *
+ * @param population inhabitants; empty when not known, and never a guess
+ * @param signatory whether it signed the pact
+ */
+public record UnitFacts(UnitKind kind, OptionalInt population, boolean signatory) {}
