@@ -171,6 +171,6 @@ final class ScoreSheetJson {
     }
 
     private static <T> List<T> list(JsonObject json, String field, Function<JsonObject, T> item) {
-        return json.getJsonArray(field).getValuesAs(item::apply);
+        return json.getJsonArray(field).getValuesAs(item);
     }
 }
