@@ -16,6 +16,7 @@ public abstract class BusinessRuleBroken extends RuntimeException {
      * What sort of no it is; a channel turns this into its own vocabulary, such as an HTTP status.
      */
     public enum Kind {
+        UNAUTHENTICATED,
         NOT_FOUND,
         FORBIDDEN,
         CONFLICT,
