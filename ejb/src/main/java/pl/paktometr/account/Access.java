@@ -1,0 +1,73 @@
+package pl.paktometr.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.security.Principal;
+import org.jspecify.annotations.Nullable;
+import pl.paktometr.unit.TerytCode;
+
+/**
+ * The one place that knows whether it is <em>your</em> unit and <em>your</em> region. Roles stand
+ * on the doors; this is asked inside them, and each answer names the caller.
+ *
+ * <p>Rights are read from the account's row, not from the session, so a deactivated account stops
+ * at its next call.
+ */
+@RequestScoped
+public class Access {
+
+    @Inject Principal principal;
+    @Inject AccountQueries accounts;
+
+    private @Nullable Caller known;
+
+    /**
+     * @throws NotSignedIn when nobody is, or the account has been deactivated
+     */
+    public Caller caller() {
+        String login = principal.getName();
+        Caller caller = known;
+        if (caller == null || !caller.login().equals(login)) {
+            caller = accounts.active(login).orElseThrow(NotSignedIn::new).caller();
+            known = caller;
+        }
+        return caller;
+    }
+
+    /**
+     * @throws UnitNotYours when the caller may not even read it
+     */
+    public Caller mayRead(TerytCode unit) {
+        Caller caller = caller();
+        if (!caller.reads(unit)) {
+            throw new UnitNotYours(unit);
+        }
+        return caller;
+    }
+
+    /**
+     * May this caller write the unit's answers, or sign them? Only its own people do.
+     *
+     * @throws UnitNotYours when not
+     */
+    public Caller mayEdit(TerytCode unit) {
+        Caller caller = caller();
+        if (!caller.edits(unit)) {
+            throw new UnitNotYours(unit);
+        }
+        return caller;
+    }
+
+    /**
+     * May this caller see the region as a whole: its list of responses, its comparisons?
+     *
+     * @throws RegionNotYours when not
+     */
+    public Caller mayReadRegion(TerytCode region) {
+        Caller caller = caller();
+        if (!caller.readsRegion(region)) {
+            throw new RegionNotYours(region);
+        }
+        return caller;
+    }
+}

@@ -1,0 +1,189 @@
+package pl.paktometr.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import pl.paktometr.unit.TerytCode;
+
+/**
+ * A person who may sign in. Starts without a password; an invitation lets the person choose one. It
+ * is never deleted, since submissions name its login; deactivated, it is nobody's.
+ */
+@Entity
+class Account {
+
+    private static final Pattern LOGIN = Pattern.compile("[a-z0-9.-]{3,60}");
+
+    /** The name the server gives to a caller who is not signed in. */
+    private static final Set<String> RESERVED = Set.of("anonymous");
+
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_EMAIL = 200;
+
+    private static final int FREE_FAILURES = 4;
+    private static final Duration LONGEST_LOCK = Duration.ofMinutes(15);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String login;
+    private String name;
+    private @Nullable String email;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private @Nullable String region;
+    private @Nullable String unit;
+
+    @Column(name = "password_hash")
+    private @Nullable String passwordHash;
+
+    @Column(name = "password_changed_at")
+    private @Nullable Instant passwordChangedAt;
+
+    private boolean active = true;
+
+    @Column(name = "failed_sign_ins")
+    private int failedSignIns;
+
+    @Column(name = "locked_until")
+    private @Nullable Instant lockedUntil;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Version private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    /**
+     * @throws AccountRefused naming the field that is wrong
+     */
+    Account(NewAccount wanted, Instant at) {
+        if (!LOGIN.matcher(wanted.login()).matches() || RESERVED.contains(wanted.login())) {
+            throw AccountRefused.malformed("login");
+        }
+        if (wanted.name().isBlank() || wanted.name().length() > LONGEST_NAME) {
+            throw AccountRefused.malformed("name");
+        }
+        if (wanted.email() != null
+                && (!EMAIL.matcher(wanted.email()).matches()
+                        || wanted.email().length() > LONGEST_EMAIL)) {
+            throw AccountRefused.malformed("email");
+        }
+        this.login = wanted.login();
+        this.name = wanted.name().strip();
+        this.email = wanted.email();
+        this.role = wanted.role();
+        this.unit = unitOf(wanted);
+        this.region = regionOf(wanted);
+        this.createdAt = at;
+    }
+
+    private static @Nullable String unitOf(NewAccount wanted) {
+        boolean needed = wanted.role().scope() == Role.Scope.UNIT;
+        TerytCode unit = wanted.unit();
+        if (needed != (unit != null) || (unit != null && unit.isRegion())) {
+            throw AccountRefused.malformed("unit");
+        }
+        return unit == null ? null : unit.digits();
+    }
+
+    private static @Nullable String regionOf(NewAccount wanted) {
+        TerytCode region = wanted.region();
+        TerytCode unit = wanted.unit();
+        if (unit != null && (region == null || region.equals(unit.region()))) {
+            return unit.region().digits();
+        }
+        boolean needed = wanted.role().scope() == Role.Scope.REGION;
+        if (needed != (region != null) || (region != null && !region.isRegion())) {
+            throw AccountRefused.malformed("region");
+        }
+        return region == null ? null : region.digits();
+    }
+
+    /**
+     * Counts an attempt. After the fifth failure in a row the account is locked for 1 minute, and
+     * each further one doubles it, to 15 minutes at most. While it is locked even the right
+     * password is refused and nothing is counted.
+     *
+     * @return whether the person is in
+     */
+    boolean signIn(boolean passwordMatches, Instant at) {
+        if (lockedUntil != null && at.isBefore(lockedUntil)) {
+            return false;
+        }
+        if (!passwordMatches) {
+            failedSignIns++;
+            lockedUntil = failedSignIns > FREE_FAILURES ? at.plus(lock()) : null;
+            return false;
+        }
+        failedSignIns = 0;
+        lockedUntil = null;
+        return true;
+    }
+
+    private Duration lock() {
+        int doublings = Math.min(failedSignIns - FREE_FAILURES - 1, 4);
+        Duration lock = Duration.ofMinutes(1L << doublings);
+        return lock.compareTo(LONGEST_LOCK) < 0 ? lock : LONGEST_LOCK;
+    }
+
+    /** Also lifts a lock: whoever holds the one-time link is not the one who guessed. */
+    void choosePassword(PasswordHash hash, Instant at) {
+        passwordHash = hash.phc();
+        passwordChangedAt = at;
+        failedSignIns = 0;
+        lockedUntil = null;
+    }
+
+    void deactivate() {
+        active = false;
+    }
+
+    void reactivate() {
+        active = true;
+    }
+
+    String login() {
+        return login;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Caller caller() {
+        return new Caller(
+                login,
+                name,
+                role,
+                region == null ? null : new TerytCode(region),
+                unit == null ? null : new TerytCode(unit));
+    }
+
+    AccountRow row() {
+        return new AccountRow(login, name, email, role, region, unit, state());
+    }
+
+    private AccountRow.State state() {
+        if (!active) {
+            return AccountRow.State.DEACTIVATED;
+        }
+        return passwordHash == null ? AccountRow.State.INVITED : AccountRow.State.ACTIVE;
+    }
+}

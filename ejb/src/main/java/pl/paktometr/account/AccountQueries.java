@@ -1,0 +1,180 @@
+package pl.paktometr.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+@ApplicationScoped
+class AccountQueries {
+
+    @PersistenceContext EntityManager em;
+
+    Optional<Account> one(String login) {
+        return em.createQuery("select a from Account a where a.login = :login", Account.class)
+                .setParameter("login", login)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Account> active(String login) {
+        return em.createQuery(
+                        "select a from Account a where a.login = :login and a.active",
+                        Account.class)
+                .setParameter("login", login)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Active, and with the password it had at that moment: a new password ends older sessions. */
+    Optional<Account> signedInAt(String login, Instant moment) {
+        return em.createQuery(
+                        """
+                        select a from Account a where a.login = :login and a.active
+                        and a.passwordChangedAt <= :moment
+                        """,
+                        Account.class)
+                .setParameter("login", login)
+                .setParameter("moment", moment)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Without loading the account, so that {@link #lockedForSignIn} afterwards sees it fresh. */
+    Optional<PasswordHash> passwordHash(String login) {
+        return em.createQuery(
+                        """
+                        select a.passwordHash from Account a
+                        where a.login = :login and a.active and a.passwordHash is not null
+                        """,
+                        String.class)
+                .setParameter("login", login)
+                .getResultStream()
+                .findFirst()
+                .map(PasswordHash::parse);
+    }
+
+    /**
+     * Locks the row until the transaction ends, so that simultaneous guesses are counted one by
+     * one.
+     */
+    Optional<Account> lockedForSignIn(String login) {
+        return em.createQuery(
+                        """
+                        select a from Account a
+                        where a.login = :login and a.active and a.passwordHash is not null
+                        """,
+                        Account.class)
+                .setParameter("login", login)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Account> ofToken(Secret token, Instant at) {
+        return em.createQuery(
+                        """
+                        select t from AccessToken t join fetch t.account a
+                        where t.tokenHash = :hash and t.expiresAt > :at and a.active
+                        """,
+                        AccessToken.class)
+                .setParameter("hash", token.hash())
+                .setParameter("at", at)
+                .getResultStream()
+                .map(AccessToken::account)
+                .findFirst();
+    }
+
+    List<TokenRow> tokensOf(String login, Instant at) {
+        return em.createQuery(
+                        """
+                        select t from AccessToken t
+                        where t.account.login = :login and t.expiresAt > :at
+                        order by t.createdAt desc, t.id desc
+                        """,
+                        AccessToken.class)
+                .setParameter("login", login)
+                .setParameter("at", at)
+                .getResultStream()
+                .map(AccessToken::row)
+                .toList();
+    }
+
+    void deleteToken(long id, String owner) {
+        em.createQuery(
+                        """
+                        delete from AccessToken t where t.id = :id
+                        and t.account.id = (select a.id from Account a where a.login = :owner)
+                        """)
+                .setParameter("id", id)
+                .setParameter("owner", owner)
+                .executeUpdate();
+    }
+
+    void deleteTokensOf(Account account) {
+        em.createQuery("delete from AccessToken t where t.account = :account")
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+
+    /** Locked: of two people with the same link only one chooses the password. */
+    Optional<Invitation> invitation(Secret secret, LockModeType lock) {
+        return em.createQuery(
+                        """
+                        select i from Invitation i join fetch i.account a
+                        where i.tokenHash = :hash and a.active
+                        """,
+                        Invitation.class)
+                .setParameter("hash", secret.hash())
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void deleteInvitationsOf(Account account) {
+        em.createQuery("delete from Invitation i where i.account = :account")
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+
+    boolean hasAdministrator() {
+        return !em.createQuery("select 1 from Account a where a.role = :role", Integer.class)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    List<AccountRow> list(String text, int first, int size) {
+        return matching("select a from Account a", text, " order by a.login", Account.class)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(Account::row)
+                .toList();
+    }
+
+    long count(String text) {
+        return matching("select count(a) from Account a", text, "", Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> matching(String select, String text, String order, Class<T> type) {
+        String where =
+                """
+                 where a.login like :pattern escape '!' or a.name like :pattern escape '!'
+                 or a.email like :pattern escape '!' or a.unit like :pattern escape '!'
+                """;
+        String literal = text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
+        return em.createQuery(select + where + order, type)
+                .setParameter("pattern", "%" + literal + "%");
+    }
+
+    void store(Object born) {
+        em.persist(born);
+    }
+}

@@ -1,0 +1,232 @@
+package pl.paktometr.account;
+
+import static pl.paktometr.account.Roles.ADMINISTRATOR;
+import static pl.paktometr.account.Roles.SIGNED_IN;
+import static pl.paktometr.account.Roles.SYSTEM;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import pl.paktometr.shared.Page;
+
+/** People and their ways in: passwords, tokens, one-time links. */
+@Stateless
+@DenyAll
+public class Accounts {
+
+    @Inject AccountQueries accounts;
+    @Inject Access access;
+    @Inject SetupToken setupToken;
+    @Inject Clock clock;
+
+    /**
+     * @throws SignInRefused whatever the reason; the failed attempt is counted all the same
+     */
+    @PermitAll
+    public Caller signIn(String login, String password) {
+        return account(login, password).caller();
+    }
+
+    /**
+     * Who started a session at that moment, if the account is still active and its password still
+     * the same.
+     */
+    @PermitAll
+    public Optional<Caller> callerSince(String login, Instant signedIn) {
+        return accounts.signedInAt(login, signedIn).map(Account::caller);
+    }
+
+    /** Whose token this is, if it is one that still counts. */
+    @PermitAll
+    public Optional<Caller> callerOfToken(String token) {
+        return accounts.ofToken(new Secret(token), clock.instant()).map(Account::caller);
+    }
+
+    /**
+     * A token for programs, good for 90 days. The password is asked for even of somebody signed in:
+     * a session left open shall not turn into three months of access.
+     *
+     * @param label 1–100 characters, to recognise it by
+     * @throws SignInRefused as {@link #signIn}
+     * @throws AccountRefused for a label that is empty or too long
+     */
+    @PermitAll
+    public NewToken createToken(String login, String password, String label) {
+        Account account = account(login, password);
+        Secret secret = Secret.random();
+        AccessToken token = new AccessToken(account, label, secret, clock.instant());
+        accounts.store(token);
+        return new NewToken(secret.text(), token.expiresAt());
+    }
+
+    /** The caller's own, newest first. */
+    @RolesAllowed(SIGNED_IN)
+    public List<TokenRow> myTokens() {
+        return accounts.tokensOf(access.caller().login(), clock.instant());
+    }
+
+    /**
+     * Ends one of the caller's own tokens; a token of somebody else's, or none, is left as it is.
+     */
+    @RolesAllowed(SIGNED_IN)
+    public void revoke(long tokenId) {
+        accounts.deleteToken(tokenId, access.caller().login());
+    }
+
+    /**
+     * @return the token of a one-time link, good for 7 days; it is shown once and not kept
+     * @throws AccountRefused when something is wrong with it, or the login is taken
+     */
+    @RolesAllowed(ADMINISTRATOR)
+    public String create(NewAccount wanted) {
+        if (accounts.one(wanted.login()).isPresent()) {
+            throw AccountRefused.loginTaken(wanted.login());
+        }
+        Account account = new Account(wanted, clock.instant());
+        accounts.store(account);
+        return invite(account);
+    }
+
+    /**
+     * A new one-time link in place of any earlier: for a lost link, for a forgotten password, and
+     * to bring a deactivated account back. The present password stays good until the link is used.
+     *
+     * @throws NoSuchAccount when there is none
+     */
+    @RolesAllowed(ADMINISTRATOR)
+    public String renewInvitation(String login) {
+        Account account = known(login);
+        account.reactivate();
+        return invite(account);
+    }
+
+    /**
+     * Ends the account's sessions, tokens and links at once.
+     *
+     * @throws AccountRefused for the caller's own account
+     * @throws NoSuchAccount when there is none
+     */
+    @RolesAllowed(ADMINISTRATOR)
+    public void deactivate(String login) {
+        if (access.caller().login().equals(login)) {
+            throw AccountRefused.yourself();
+        }
+        Account account = known(login);
+        account.deactivate();
+        accounts.deleteTokensOf(account);
+        accounts.deleteInvitationsOf(account);
+    }
+
+    /**
+     * @param text part of a login, name, e-mail or TERYT code; empty for all
+     */
+    @RolesAllowed(ADMINISTRATOR)
+    public Page<AccountRow> list(String text, int first, int size) {
+        return new Page<>(accounts.list(text, first, size), accounts.count(text));
+    }
+
+    /**
+     * The login a one-time link is for.
+     *
+     * @throws LinkNotValid when it is not, or no longer
+     */
+    @PermitAll
+    public String invited(String token) {
+        return invitation(token, LockModeType.NONE).account(clock.instant()).login();
+    }
+
+    /**
+     * Uses a one-time link up. Tokens made with an earlier password end, and so do sessions.
+     *
+     * @return the login, now with this password
+     * @throws LinkNotValid when the link is not valid, or no longer
+     * @throws AccountRefused when the password is too weak
+     */
+    @PermitAll
+    public String redeem(String token, String password) {
+        Instant now = clock.instant();
+        Account account = invitation(token, LockModeType.PESSIMISTIC_WRITE).redeem(now);
+        PasswordRule.check(password, account.login());
+        account.choosePassword(PasswordHash.of(password), now);
+        accounts.deleteTokensOf(account);
+        return account.login();
+    }
+
+    /**
+     * Whether this is the link printed at the start of an installation that has no administrator
+     * yet.
+     */
+    @PermitAll
+    public boolean awaitsFirstAdministrator(String token) {
+        return setupToken.is(new Secret(token)) && !accounts.hasAdministrator();
+    }
+
+    /**
+     * @throws LinkNotValid when there is an administrator already, or it is not this installation's
+     *     link
+     * @throws AccountRefused naming the field that is wrong
+     */
+    @PermitAll
+    public void setUpFirstAdministrator(String token, String login, String name, String password) {
+        if (!awaitsFirstAdministrator(token)) {
+            throw new LinkNotValid();
+        }
+        if (accounts.one(login).isPresent()) {
+            throw AccountRefused.loginTaken(login);
+        }
+        Instant now = clock.instant();
+        Account account =
+                new Account(new NewAccount(login, name, null, Role.ADMINISTRATOR, null, null), now);
+        PasswordRule.check(password, login);
+        account.choosePassword(PasswordHash.of(password), now);
+        accounts.store(account);
+    }
+
+    /**
+     * Accounts for trying the product out, all with the same published password; those that exist
+     * are left alone. They share one hash and salt: the password is no secret, and hundreds of
+     * hashes would hold up the start.
+     */
+    @RolesAllowed(SYSTEM)
+    public void createSampleAccounts(List<NewAccount> wanted, String password) {
+        Instant now = clock.instant();
+        PasswordHash shared = PasswordHash.of(password);
+        for (NewAccount each : wanted) {
+            if (accounts.one(each.login()).isEmpty()) {
+                Account account = new Account(each, now);
+                account.choosePassword(shared, now);
+                accounts.store(account);
+            }
+        }
+    }
+
+    private Account account(String login, String password) {
+        boolean matches =
+                accounts.passwordHash(login).orElseGet(PasswordHash::ofNobody).matches(password);
+        return accounts.lockedForSignIn(login)
+                .filter(account -> account.signIn(matches, clock.instant()))
+                .orElseThrow(SignInRefused::new);
+    }
+
+    private String invite(Account account) {
+        accounts.deleteInvitationsOf(account);
+        Secret secret = Secret.random();
+        accounts.store(new Invitation(account, secret, clock.instant()));
+        return secret.text();
+    }
+
+    private Invitation invitation(String token, LockModeType lock) {
+        return accounts.invitation(new Secret(token), lock).orElseThrow(LinkNotValid::new);
+    }
+
+    private Account known(String login) {
+        return accounts.one(login).orElseThrow(() -> new NoSuchAccount(login));
+    }
+}

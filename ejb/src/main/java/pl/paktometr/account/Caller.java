@@ -1,0 +1,48 @@
+package pl.paktometr.account;
+
+import java.io.Serializable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import pl.paktometr.unit.TerytCode;
+
+/**
+ * Who is asking, and how far that person's rights reach. {@link Access} is the place to ask for
+ * them.
+ *
+ * @param region theirs; null for an administrator
+ * @param unit theirs; only for a role of {@link Role.Scope#UNIT}
+ */
+public record Caller(
+        String login, String name, Role role, @Nullable TerytCode region, @Nullable TerytCode unit)
+        implements Serializable {
+
+    boolean reads(TerytCode anyUnit) {
+        return switch (role.scope()) {
+            case EVERYTHING -> true;
+            case REGION -> anyUnit.region().equals(region);
+            case UNIT -> anyUnit.equals(unit);
+        };
+    }
+
+    /** Answers belong to their unit: whoever only reads or runs the round never writes them. */
+    boolean edits(TerytCode anyUnit) {
+        return role.scope() == Role.Scope.UNIT && anyUnit.equals(unit);
+    }
+
+    boolean readsRegion(TerytCode anyRegion) {
+        return switch (role.scope()) {
+            case EVERYTHING -> true;
+            case REGION -> anyRegion.equals(region);
+            case UNIT -> false;
+        };
+    }
+
+    public boolean is(Role wanted) {
+        return role == wanted;
+    }
+
+    /** The unit this person works for. */
+    public TerytCode ownUnit() {
+        return Objects.requireNonNull(unit, "A " + role + " has no unit");
+    }
+}

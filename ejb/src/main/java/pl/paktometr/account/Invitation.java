@@ -1,0 +1,67 @@
+package pl.paktometr.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A one-time link with which a person chooses a password. Only the hash of its token is kept. */
+@Entity
+class Invitation {
+
+    static final Duration LIFE = Duration.ofDays(7);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "account_id")
+    private Account account;
+
+    @Column(name = "token_hash")
+    private String tokenHash;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "used_at")
+    private @Nullable Instant usedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Invitation() {}
+
+    Invitation(Account account, Secret secret, Instant at) {
+        this.account = account;
+        this.tokenHash = secret.hash();
+        this.createdAt = at;
+        this.expiresAt = at.plus(LIFE);
+    }
+
+    /**
+     * @throws LinkNotValid when it was used already or is past its time
+     */
+    Account account(Instant at) {
+        if (usedAt != null || !at.isBefore(expiresAt)) {
+            throw new LinkNotValid();
+        }
+        return account;
+    }
+
+    /** As {@link #account}, and from now on it is used. */
+    Account redeem(Instant at) {
+        Account invited = account(at);
+        usedAt = at;
+        return invited;
+    }
+}

@@ -1,0 +1,120 @@
+package pl.paktometr.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import pl.paktometr.unit.TerytCode;
+
+/** Anna works in Chmielno (220501), in the Pomorskie region (22). */
+class AccessTest {
+
+    private static final TerytCode CHMIELNO = TerytCode.of("2205012");
+    private static final TerytCode POMORSKIE = TerytCode.of("22");
+
+    private static final Map<String, TerytCode> UNITS =
+            Map.of(
+                    "own", CHMIELNO,
+                    "neighbour", TerytCode.of("2205023"),
+                    "own county's office", TerytCode.of("2205"),
+                    "other region's", TerytCode.of("0401011"));
+
+    @ParameterizedTest(name = "{0}: the {1} unit – read {2}, edit {3}")
+    @CsvSource({
+        "ADMINISTRATOR, own,                 true,  false",
+        "ADMINISTRATOR, neighbour,           true,  false",
+        "ADMINISTRATOR, own county's office, true,  false",
+        "ADMINISTRATOR, other region's,      true,  false",
+        "ANALYST,       own,                 true,  false",
+        "ANALYST,       neighbour,           true,  false",
+        "ANALYST,       own county's office, true,  false",
+        "ANALYST,       other region's,      false, false",
+        "COMMITTEE,     own,                 true,  false",
+        "COMMITTEE,     neighbour,           true,  false",
+        "COMMITTEE,     own county's office, true,  false",
+        "COMMITTEE,     other region's,      false, false",
+        "CLERK,         own,                 true,  true",
+        "CLERK,         neighbour,           false, false",
+        "CLERK,         own county's office, false, false",
+        "CLERK,         other region's,      false, false",
+        "SIGNATORY,     own,                 true,  true",
+        "SIGNATORY,     neighbour,           false, false",
+        "SIGNATORY,     own county's office, false, false",
+        "SIGNATORY,     other region's,      false, false",
+    })
+    void aRoleReachesTheseUnits(Role role, String whose, boolean reads, boolean edits) {
+        Access access = accessOf(role);
+        TerytCode unit = UNITS.get(whose);
+        assertAllowed(reads, () -> access.mayRead(unit), UnitNotYours.class);
+        assertAllowed(edits, () -> access.mayEdit(unit), UnitNotYours.class);
+    }
+
+    @ParameterizedTest(name = "{0}: own region {1}, another {2}")
+    @CsvSource({
+        "ADMINISTRATOR, true,  true",
+        "ANALYST,       true,  false",
+        "COMMITTEE,     true,  false",
+        "CLERK,         false, false",
+        "SIGNATORY,     false, false",
+    })
+    void aRoleReachesTheseRegions(Role role, boolean own, boolean another) {
+        Access access = accessOf(role);
+        assertAllowed(own, () -> access.mayReadRegion(POMORSKIE), RegionNotYours.class);
+        assertAllowed(
+                another, () -> access.mayReadRegion(TerytCode.of("04")), RegionNotYours.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void everyRoleHasAConstantOfItsNameForTheDoors(Role role) throws ReflectiveOperationException {
+        assertThat(Roles.class.getField(role.name()).get(null)).isEqualTo(role.name());
+    }
+
+    @Test
+    void whoeverHasNoActiveAccountIsNotSignedIn() {
+        Access access = new Access();
+        access.principal = () -> "anonymous";
+        access.accounts = accountsOf();
+        assertThatThrownBy(access::caller).isInstanceOf(NotSignedIn.class);
+    }
+
+    @Test
+    void theAnswerNamesTheCaller() {
+        assertThat(accessOf(Role.CLERK).mayEdit(CHMIELNO).login()).isEqualTo("anna");
+    }
+
+    private static void assertAllowed(
+            boolean allowed, ThrowingCallable question, Class<?> refusal) {
+        if (allowed) {
+            assertThatCode(question).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(question).isInstanceOf(refusal);
+        }
+    }
+
+    private static Access accessOf(Role role) {
+        Access access = new Access();
+        access.principal = () -> "anna";
+        access.accounts = accountsOf(SampleAccounts.anna(role, CHMIELNO));
+        return access;
+    }
+
+    private static AccountQueries accountsOf(Account... known) {
+        List<Account> all = Arrays.asList(known);
+        return new AccountQueries() {
+            @Override
+            Optional<Account> active(String login) {
+                return all.stream().filter(account -> account.login().equals(login)).findFirst();
+            }
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package pl.paktometr.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static pl.paktometr.account.SampleAccounts.NOON;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.paktometr.unit.TerytCode;
+
+class AccountTest {
+
+    private static final TerytCode CHMIELNO = TerytCode.of("2205012");
+
+    private final Account anna = SampleAccounts.anna(Role.CLERK, CHMIELNO);
+
+    @Test
+    void fourFailuresLockNothing() {
+        failTimes(4);
+        assertThat(anna.signIn(true, NOON)).isTrue();
+    }
+
+    @ParameterizedTest(name = "after {0} failures in a row: {1} min")
+    @CsvSource({"5, 1", "6, 2", "7, 4", "8, 8", "9, 15", "10, 15", "80, 15"})
+    void eachFurtherFailureDoublesTheLock(int failures, int minutes) {
+        Instant last = failTimes(failures);
+        Instant unlocked = last.plus(Duration.ofMinutes(minutes));
+        assertThat(anna.signIn(true, unlocked.minusMillis(1))).isFalse();
+        assertThat(anna.signIn(true, unlocked)).isTrue();
+    }
+
+    @Test
+    void anAttemptWhileLockedIsNotCounted() {
+        Instant last = failTimes(5);
+        anna.signIn(false, last.plusSeconds(1));
+        assertThat(anna.signIn(true, last.plus(Duration.ofMinutes(1)))).isTrue();
+    }
+
+    @Test
+    void aSuccessStartsTheCountAnew() {
+        failTimes(4);
+        anna.signIn(true, NOON);
+        failTimes(4);
+        assertThat(anna.signIn(true, NOON)).isTrue();
+    }
+
+    @Test
+    void aNewPasswordLiftsTheLock() {
+        Instant last = failTimes(5);
+        anna.choosePassword(PasswordHash.ofNobody(), last);
+        assertThat(anna.signIn(true, last)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ab", "Anna", "anna kowal", "zażółć", "anonymous", "anna@office"})
+    void refusesALoginAgainstThePattern(String login) {
+        assertRefused(new NewAccount(login, "Anna", null, Role.CLERK, null, CHMIELNO), "login");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "CLERK,         -,  -,       unit",
+                "CLERK,         22, -,       unit",
+                "CLERK,         -,  22,      unit",
+                "CLERK,         04, 220501, region",
+                "SIGNATORY,     -,  -,       unit",
+                "ANALYST,       -,  -,       region",
+                "ANALYST,       -,  220501, unit",
+                "COMMITTEE,     2205, -,     region",
+                "ADMINISTRATOR, 22, -,       region",
+                "ADMINISTRATOR, -,  220501, unit",
+            })
+    void refusesARoleWithoutItsPlaceOrWithAnother(
+            Role role, TerytCode region, TerytCode unit, String field) {
+        assertRefused(new NewAccount("anna", "Anna", null, role, region, unit), field);
+    }
+
+    @Test
+    void aClerksRegionFollowsFromTheUnit() {
+        assertThat(anna.caller().region()).isEqualTo(TerytCode.of("22"));
+    }
+
+    @Test
+    void anAccountIsInvitedUntilAPasswordIsChosen() {
+        assertThat(anna.row().state()).isEqualTo(AccountRow.State.INVITED);
+        anna.choosePassword(PasswordHash.ofNobody(), NOON);
+        assertThat(anna.row().state()).isEqualTo(AccountRow.State.ACTIVE);
+        anna.deactivate();
+        assertThat(anna.row().state()).isEqualTo(AccountRow.State.DEACTIVATED);
+    }
+
+    @Test
+    void aLinkWorksOnceAndForSevenDays() {
+        Invitation link = new Invitation(anna, Secret.random(), NOON);
+        Instant end = NOON.plus(Duration.ofDays(7));
+        assertThatThrownBy(() -> link.redeem(end)).isInstanceOf(LinkNotValid.class);
+        assertThat(link.redeem(end.minusMillis(1))).isSameAs(anna);
+        assertThatThrownBy(() -> link.redeem(NOON)).isInstanceOf(LinkNotValid.class);
+    }
+
+    @Test
+    void aTokenLivesNinetyDaysAndKeepsOnlyTheHashOfItsText() {
+        Secret secret = Secret.random();
+        AccessToken token = new AccessToken(anna, "laptop", secret, NOON);
+        assertThat(token.expiresAt()).isEqualTo(NOON.plus(Duration.ofDays(90)));
+        assertThat(token).usingRecursiveComparison().isNotEqualTo(secret);
+        assertThat(token)
+                .hasFieldOrPropertyWithValue("tokenHash", secret.hash())
+                .extracting("tokenHash")
+                .isNotEqualTo(secret.text());
+    }
+
+    @Test
+    void aSecretHas256RandomBitsAndDoesNotPrintItself() {
+        Secret secret = Secret.random();
+        assertThat(secret.text()).matches("[A-Za-z0-9_-]{43}").isNotEqualTo(Secret.random().text());
+        assertThat(secret.toString()).doesNotContain(secret.text());
+        assertThat(new Secret("abc").hash())
+                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assertThat(secret.sameAs(new Secret(secret.text()))).isTrue();
+        assertThat(secret.sameAs(new Secret(secret.text() + "x"))).isFalse();
+    }
+
+    private Instant failTimes(int failures) {
+        Instant at = NOON;
+        for (int i = 0; i < failures; i++) {
+            at = at.plus(Duration.ofMinutes(15));
+            assertThat(anna.signIn(false, at)).isFalse();
+        }
+        return at;
+    }
+
+    private static void assertRefused(NewAccount wanted, String field) {
+        assertThatThrownBy(() -> new Account(wanted, NOON))
+                .isInstanceOfSatisfying(
+                        AccountRefused.class,
+                        refused -> assertThat(refused.field()).isEqualTo(field));
+    }
+}
