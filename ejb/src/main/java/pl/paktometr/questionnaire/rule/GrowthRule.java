@@ -54,6 +54,11 @@ record GrowthRule(String answer, String previous, Knots knots) implements Scorin
         return then.get().signum() == 0 ? fromNothing(now.get()) : onKnots(now.get(), then.get());
     }
 
+    @Override
+    public Message description() {
+        return Message.of("rule.growth", answer, previous, knots.displayed());
+    }
+
     private Outcome fromNothing(BigDecimal now) {
         BigDecimal points = now.signum() > 0 ? FROM_NOTHING_TO_SOMETHING : BigDecimal.ZERO;
         return Outcome.earned(

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.stream.IntStream;
 import pl.paktometr.questionnaire.Node;
+import pl.paktometr.shared.LocalText;
 
 /** Straight lines between given points (value → 0–100), flat outside them. */
 record Knots(List<Knot> knots) {
@@ -33,6 +34,11 @@ record Knots(List<Knot> knots) {
                                                         knots.get(i).value,
                                                         knots.get(i - 1).value)));
         return new Knots(knots);
+    }
+
+    LocalText displayed() {
+        return Earning.list(
+                knots.stream().map(knot -> Earning.of(knot.value, knot.points)).toList());
     }
 
     BigDecimal at(BigDecimal value) {

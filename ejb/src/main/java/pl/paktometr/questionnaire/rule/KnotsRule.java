@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import pl.paktometr.questionnaire.Node;
+import pl.paktometr.shared.LocalText;
 import pl.paktometr.shared.Message;
 
 /**
@@ -45,6 +46,11 @@ record KnotsRule(String answer, Measure measure, Knots knots) implements Scoring
                 : measure.earn(answer, facts.number(answer).orElseThrow(), knots, facts);
     }
 
+    @Override
+    public Message description() {
+        return measure.description(answer, knots.displayed());
+    }
+
     private static Measure readMeasure(Node node, Answerable answerable) {
         return node.optionalNode("per")
                 .flatMap(per -> readPer(per, answerable))
@@ -68,6 +74,8 @@ record KnotsRule(String answer, Measure measure, Knots knots) implements Scoring
 
         Outcome earn(String answer, BigDecimal number, Knots knots, Facts facts);
 
+        Message description(String answer, LocalText knots);
+
         default Optional<String> alsoReads() {
             return Optional.empty();
         }
@@ -79,6 +87,11 @@ record KnotsRule(String answer, Measure measure, Knots knots) implements Scoring
         public Outcome earn(String answer, BigDecimal number, Knots knots, Facts facts) {
             BigDecimal points = knots.at(number);
             return Outcome.earned(points, Message.of("explain.knots", answer, number, points));
+        }
+
+        @Override
+        public Message description(String answer, LocalText knots) {
+            return Message.of("rule.knots", answer, knots);
         }
     }
 
@@ -106,6 +119,11 @@ record KnotsRule(String answer, Measure measure, Knots knots) implements Scoring
                             rate,
                             points));
         }
+
+        @Override
+        public Message description(String answer, LocalText knots) {
+            return Message.of("rule.knots_per_inhabitants", answer, inhabitants, knots);
+        }
     }
 
     private record ShareOf(String whole) implements Measure {
@@ -128,6 +146,11 @@ record KnotsRule(String answer, Measure measure, Knots knots) implements Scoring
             return Outcome.earned(
                     points,
                     Message.of("explain.knots_share", answer, number, whole, all, percent, points));
+        }
+
+        @Override
+        public Message description(String answer, LocalText knots) {
+            return Message.of("rule.knots_share", answer, whole, knots);
         }
     }
 }

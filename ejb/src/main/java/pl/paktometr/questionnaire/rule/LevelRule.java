@@ -31,6 +31,14 @@ record LevelRule(String answer, QuestionType type) implements ScoringRule {
         return facts.text(answer).map(this::earn).orElseGet(() -> Outcome.unanswered(answer));
     }
 
+    @Override
+    public Message description() {
+        return Message.of(
+                "rule.level",
+                answer,
+                Earning.list(type.options().stream().map(Earning::ofCode).toList()));
+    }
+
     private Outcome earn(String level) {
         BigDecimal points = type.points(level).orElseThrow();
         return Outcome.earned(

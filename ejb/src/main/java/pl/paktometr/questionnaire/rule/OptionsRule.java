@@ -34,6 +34,14 @@ record OptionsRule(String answer, QuestionType type) implements ScoringRule {
         return facts.text(answer).map(this::earn).orElseGet(this::nothingChosen);
     }
 
+    @Override
+    public Message description() {
+        return Message.of(
+                "rule.options",
+                answer,
+                Earning.list(type.options().stream().map(Earning::ofLabel).toList()));
+    }
+
     private Outcome earn(String chosen) {
         BigDecimal points = type.points(chosen).orElseThrow();
         return Outcome.earned(

@@ -2,6 +2,7 @@ package pl.paktometr.questionnaire.rule;
 
 import java.util.Optional;
 import java.util.Set;
+import pl.paktometr.shared.Message;
 
 /** How answers become points: the data of one rule, and its arithmetic. */
 public interface ScoringRule {
@@ -13,6 +14,9 @@ public interface ScoringRule {
     Set<String> required();
 
     Outcome earn(Facts facts);
+
+    /** The rule itself in words and numbers, for whoever checks the method and not one unit. */
+    Message description();
 
     /** See {@link pl.paktometr.questionnaire.Questionnaire#lastYearStandsInFor}. */
     default Optional<String> lastYearStandsInFor(String code) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import java.util.Optional;
 import pl.paktometr.questionnaire.Node;
 
 /** A day of the years 1900–2200, typed as 2026-11-21 or 21.11.2026; canonical is the former. */
@@ -37,6 +38,11 @@ public record CalendarDate() implements QuestionType {
         } catch (DateTimeParseException unreadable) {
             throw InvalidAnswer.because("answer.not_a_date");
         }
+    }
+
+    @Override
+    public Optional<LocalDate> date(String canonical) {
+        return Optional.of(LocalDate.parse(canonical));
     }
 
     @Override

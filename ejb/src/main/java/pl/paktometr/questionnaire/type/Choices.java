@@ -61,6 +61,11 @@ public record Choices(List<Option> options) implements QuestionType {
     }
 
     @Override
+    public boolean takesSeveral() {
+        return true;
+    }
+
+    @Override
     public boolean carriesPoints() {
         return options.stream().allMatch(option -> option.points().isPresent());
     }

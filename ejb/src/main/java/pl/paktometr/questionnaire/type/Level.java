@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import pl.paktometr.questionnaire.Node;
 import pl.paktometr.shared.LocalText;
 
@@ -53,6 +54,18 @@ public record Level(String scale, List<Step> steps) implements QuestionType {
     @Override
     public Optional<BigDecimal> number(String canonical) {
         return Optional.of(new BigDecimal(canonical));
+    }
+
+    @Override
+    public List<Option> options() {
+        return IntStream.range(0, steps.size())
+                .mapToObj(
+                        level ->
+                                new Option(
+                                        Integer.toString(level),
+                                        steps.get(level).label(),
+                                        Optional.of(steps.get(level).points())))
+                .toList();
     }
 
     @Override

@@ -4,6 +4,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -79,6 +81,21 @@ public interface QuestionType {
     /** The points, 0–100, that stand on the answer itself. */
     default Optional<BigDecimal> points(String canonical) {
         return Optional.empty();
+    }
+
+    /** The day; empty where the answer is none. */
+    default Optional<LocalDate> date(String canonical) {
+        return Optional.empty();
+    }
+
+    /** What there is to choose from, in order; empty where there is nothing. */
+    default List<Option> options() {
+        return List.of();
+    }
+
+    /** Whether several {@link #options} can be chosen at once. */
+    default boolean takesSeveral() {
+        return false;
     }
 
     /** The codes of the options chosen; empty where there is nothing to choose from. */
