@@ -1,0 +1,78 @@
+package pl.paktometr.unit;
+
+import static pl.paktometr.account.Roles.ADMINISTRATOR;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.InputStream;
+import java.time.Clock;
+
+/**
+ * Brings regions, counties and units in step with TERC: first shown, then, once confirmed, done.
+ */
+@Stateless
+@RolesAllowed(ADMINISTRATOR)
+public class TercImport {
+
+    @PersistenceContext EntityManager em;
+    @Inject StoredRegister register;
+    @Inject Clock clock;
+    @Resource SessionContext session;
+
+    /**
+     * Keeps the file and tells what it would change; no unit is touched.
+     *
+     * @param file the CSV or the zip of the official edition, at most 10 MB
+     * @throws TercRefused if it is anything else, or older than what is stored
+     */
+    public TercUpload receive(InputStream file) {
+        String text = TercText.read(file);
+        TercPreview preview = TercPreview.between(register.read(), TercFile.parse(text));
+        TercImportEntity upload =
+                new TercImportEntity(
+                        text, preview, session.getCallerPrincipal().getName(), clock.instant());
+        em.persist(upload);
+        return upload.with(preview);
+    }
+
+    /**
+     * What the file would change now.
+     *
+     * @throws NoSuchTercImport if there is none
+     */
+    public TercUpload one(long id) {
+        TercImportEntity upload = upload(id);
+        return upload.with(TercPreview.between(register.read(), TercFile.parse(upload.content())));
+    }
+
+    /**
+     * Makes the stored units those of the file. A unit that the file does not know is marked as
+     * gone on the file's day; one that stays keeps its population.
+     *
+     * @return what was changed
+     * @throws NoSuchTercImport if there is none
+     * @throws TercPreviewOutdated if it would not change what the preview showed
+     */
+    public TercUpload apply(long id) {
+        register.lock();
+        TercImportEntity upload = upload(id);
+        UnitRegister file = TercFile.parse(upload.content());
+        TercPreview preview = TercPreview.between(register.read(), file);
+        upload.apply(preview, clock.instant());
+        register.adopt(file, preview.moved());
+        return upload.with(preview);
+    }
+
+    private TercImportEntity upload(long id) {
+        TercImportEntity upload = em.find(TercImportEntity.class, id);
+        if (upload == null) {
+            throw new NoSuchTercImport(id);
+        }
+        return upload;
+    }
+}

@@ -1,0 +1,89 @@
+package pl.paktometr.unit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** A file of TERC as it was uploaded, and what it promised to change. */
+@Entity
+@Table(name = "terc_import")
+class TercImportEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @SuppressWarnings("UnusedVariable") // for whoever looks into the table
+    @Column(columnDefinition = "char(64)")
+    private String sha256;
+
+    @Column(name = "preview_sha256", columnDefinition = "char(64)")
+    private String previewSha256;
+
+    @SuppressWarnings("UnusedVariable") // for whoever looks into the table
+    @Column(name = "state_on")
+    private LocalDate stateOn;
+
+    @Column(name = "uploaded_by")
+    private String uploadedBy;
+
+    @Column(name = "uploaded_at")
+    private Instant uploadedAt;
+
+    @Column(columnDefinition = "longtext")
+    private String content;
+
+    @Column(name = "applied_at")
+    private @Nullable Instant appliedAt;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    TercImportEntity() {}
+
+    TercImportEntity(String content, TercPreview preview, String login, Instant at) {
+        this.content = content;
+        this.sha256 = sha256(content);
+        this.previewSha256 = sha256(preview.toString());
+        this.stateOn = preview.stateOn();
+        this.uploadedBy = login;
+        this.uploadedAt = at;
+    }
+
+    /**
+     * @throws TercPreviewOutdated if this is not what was promised, or was done before
+     */
+    void apply(TercPreview now, Instant at) {
+        if (!previewSha256.equals(sha256(now.toString()))) {
+            throw new TercPreviewOutdated();
+        }
+        appliedAt = at;
+    }
+
+    String content() {
+        return content;
+    }
+
+    TercUpload with(TercPreview preview) {
+        return new TercUpload(id, preview, uploadedBy, uploadedAt, appliedAt);
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+}
