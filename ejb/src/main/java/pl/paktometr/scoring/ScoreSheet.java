@@ -51,7 +51,7 @@ public record ScoreSheet(
                         .filter(area -> !area.results().isEmpty())
                         .toList();
         List<String> required = questionnaire.requiredOf(unit.kind(), answers);
-        long answered = required.stream().filter(answers::containsKey).count();
+        long answered = required.stream().filter(code -> isAnswered(code, answers)).count();
         return new ScoreSheet(
                 questionnaire.edition(),
                 questionnaire.method(),
@@ -100,6 +100,11 @@ public record ScoreSheet(
                 ? BigDecimal.ONE
                 : BigDecimal.valueOf(answered)
                         .divide(BigDecimal.valueOf(asked), MathContext.DECIMAL128);
+    }
+
+    private static boolean isAnswered(String code, Map<String, AnswerValue> answers) {
+        AnswerValue answer = answers.get(code);
+        return answer != null && !answer.isNotApplicable();
     }
 
     private static Optional<Points> total(List<AreaScore> areas) {
