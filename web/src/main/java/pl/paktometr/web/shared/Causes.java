@@ -1,0 +1,18 @@
+package pl.paktometr.web.shared;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Containers wrap what is thrown; this looks inside. */
+public final class Causes {
+
+    private Causes() {}
+
+    /** The outermost failure of that type among a failure and its causes. */
+    public static <T extends Throwable> Optional<T> find(Class<T> type, Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+}

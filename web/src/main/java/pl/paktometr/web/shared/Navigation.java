@@ -1,0 +1,33 @@
+package pl.paktometr.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+
+/** The pages a visitor can go to from anywhere, by role; in pages {@code #{navigation}}. */
+@Named
+@RequestScoped
+public class Navigation {
+
+    /** In the order shown; the label of a page is the text {@code <page>.nav}. */
+    static final List<Entry> ENTRIES = List.of();
+
+    @Inject HttpServletRequest request;
+
+    public List<Entry> getEntries() {
+        return ENTRIES.stream()
+                .filter(entry -> entry.roles().stream().anyMatch(request::isUserInRole))
+                .toList();
+    }
+
+    /** A page and the roles that see it offered; the page itself guards its door. */
+    public record Entry(String path, Set<String> roles) {
+
+        public String label() {
+            return CurrentPage.nameOf(path) + ".nav";
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package pl.paktometr.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Who looks at the page; in pages {@code #{visitor}}. */
+@Named
+@RequestScoped
+public class Visitor {
+
+    @Inject HttpServletRequest request;
+
+    /** None for a visitor who has not signed in. */
+    public @Nullable String getLogin() {
+        return request.getRemoteUser();
+    }
+
+    public @Nullable String getName() {
+        return getLogin();
+    }
+
+    /**
+     * Whether the visitor has that role; the roles are the constants of {@code
+     * pl.paktometr.account.Roles}.
+     */
+    public boolean is(String role) {
+        return request.isUserInRole(role);
+    }
+}
