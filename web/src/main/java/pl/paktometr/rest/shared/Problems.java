@@ -1,0 +1,119 @@
+package pl.paktometr.rest.shared;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+import pl.paktometr.shared.BusinessRuleBroken;
+import pl.paktometr.web.shared.Causes;
+import pl.paktometr.web.shared.Incidents;
+import pl.paktometr.web.shared.Language;
+import pl.paktometr.web.shared.Texts;
+
+/**
+ * Every failure of the API as a problem detail (RFC 9457) in the caller's language. What nobody
+ * expected says nothing but the number under which the log explains it.
+ */
+@Provider
+public class Problems implements ExceptionMapper<Throwable> {
+
+    static final MediaType PROBLEM = MediaType.valueOf("application/problem+json;charset=UTF-8");
+
+    @Context HttpServletRequest request;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        Texts texts = new Texts(Language.of(request));
+        Optional<BusinessRuleBroken> broken = Causes.find(BusinessRuleBroken.class, failure);
+        if (broken.isPresent()) {
+            return brokenRule(broken.get(), texts);
+        }
+        Optional<WebApplicationException> protocol =
+                Causes.find(WebApplicationException.class, failure);
+        if (protocol.isPresent() && protocol.get().getResponse().getStatus() < 500) {
+            return protocol(protocol.get().getResponse(), texts);
+        }
+        if (Causes.find(EJBAccessException.class, failure).isPresent()) {
+            return respond(403, problem(403, "problem.403", texts), texts);
+        }
+        if (failure instanceof ProcessingException) {
+            return respond(400, problem(400, "problem.400", texts), texts);
+        }
+        String incident = Incidents.record(failure);
+        JsonObjectBuilder problem =
+                problem(500, "problem.500", texts)
+                        .add("detail", texts.of("error_failure.number", incident))
+                        .add("incident", incident);
+        return respond(500, problem, texts);
+    }
+
+    private static Response brokenRule(BusinessRuleBroken rule, Texts texts) {
+        int status = status(rule.kind());
+        String code = rule.text().key().replaceFirst("^broken\\.", "");
+        JsonObjectBuilder problem =
+                problem(status, "problem." + status, texts)
+                        .add("type", "urn:paktometr:problem:" + code)
+                        .add("code", code)
+                        .add("detail", texts.message(rule.text()));
+        return respond(status, problem, texts);
+    }
+
+    private static int status(BusinessRuleBroken.Kind kind) {
+        return switch (kind) {
+            case UNAUTHENTICATED -> 401;
+            case NOT_FOUND -> 404;
+            case FORBIDDEN -> 403;
+            case CONFLICT -> 409;
+            case INVALID -> 400;
+            case STALE -> 412;
+            case PRECONDITION_REQUIRED -> 428;
+            case TOO_LARGE -> 413;
+        };
+    }
+
+    /** Headers such as Allow and WWW-Authenticate stay: they belong to the status. */
+    private static Response protocol(Response raised, Texts texts) {
+        int status = raised.getStatus();
+        if (status < 400) {
+            return raised;
+        }
+        JsonObjectBuilder problem = problem(status, titleOf(status), texts);
+        return Response.fromResponse(raised)
+                .entity(problem.build().toString())
+                .type(PROBLEM)
+                .language(texts.locale())
+                .build();
+    }
+
+    private static String titleOf(int status) {
+        return switch (status) {
+            case 401, 403, 404, 405, 406, 409, 412, 413, 415, 428, 429 -> "problem." + status;
+            default -> "problem.400";
+        };
+    }
+
+    private static JsonObjectBuilder problem(int status, String title, Texts texts) {
+        return Json.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("title", texts.of(title))
+                .add("status", status);
+    }
+
+    private static Response respond(int status, JsonObjectBuilder problem, Texts texts) {
+        return Response.status(status)
+                .type(PROBLEM)
+                .language(texts.locale())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(problem.build().toString())
+                .build();
+    }
+}
