@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import pl.paktometr.unit.TerytCode;
+import pl.paktometr.unit.Unit;
 
 /**
  * The one place that knows whether it is <em>your</em> unit and <em>your</em> region. Roles stand
@@ -45,6 +46,11 @@ public class Access {
         return caller;
     }
 
+    /** As {@link #mayRead(TerytCode)}. */
+    public Caller mayRead(Unit unit) {
+        return mayRead(unit.code());
+    }
+
     /**
      * May this caller write the unit's answers, or sign them? Only its own people do.
      *
@@ -56,6 +62,11 @@ public class Access {
             throw new UnitNotYours(unit);
         }
         return caller;
+    }
+
+    /** As {@link #mayEdit(TerytCode)}. */
+    public Caller mayEdit(Unit unit) {
+        return mayEdit(unit.code());
     }
 
     /**

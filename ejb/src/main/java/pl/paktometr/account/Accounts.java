@@ -15,6 +15,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import pl.paktometr.shared.Page;
+import pl.paktometr.unit.NoSuchUnit;
+import pl.paktometr.unit.TerytCode;
+import pl.paktometr.unit.Units;
 
 /** People and their ways in: passwords, tokens, one-time links. */
 @Stateless
@@ -23,6 +26,7 @@ public class Accounts {
 
     @Inject AccountQueries accounts;
     @Inject Access access;
+    @Inject Units units;
     @Inject SetupToken setupToken;
     @Inject Clock clock;
 
@@ -89,7 +93,7 @@ public class Accounts {
         if (accounts.one(wanted.login()).isPresent()) {
             throw AccountRefused.loginTaken(wanted.login());
         }
-        Account account = new Account(wanted, clock.instant());
+        Account account = new Account(atKnownUnit(wanted), clock.instant());
         accounts.store(account);
         return invite(account);
     }
@@ -224,6 +228,21 @@ public class Accounts {
 
     private Invitation invitation(String token, LockModeType lock) {
         return accounts.invitation(new Secret(token), lock).orElseThrow(LinkNotValid::new);
+    }
+
+    /**
+     * A city with county rights goes by two codes; the account keeps the one that is its identity.
+     */
+    private NewAccount atKnownUnit(NewAccount wanted) {
+        TerytCode unit = wanted.unit();
+        if (unit == null) {
+            return wanted;
+        }
+        try {
+            return wanted.at(units.one(unit).code());
+        } catch (NoSuchUnit unknown) {
+            throw AccountRefused.malformed("unit");
+        }
     }
 
     private Account known(String login) {

@@ -17,4 +17,9 @@ public record NewAccount(
         @Nullable String email,
         Role role,
         @Nullable TerytCode region,
-        @Nullable TerytCode unit) {}
+        @Nullable TerytCode unit) {
+
+    NewAccount at(TerytCode knownUnit) {
+        return new NewAccount(login, name, email, role, region, knownUnit);
+    }
+}
