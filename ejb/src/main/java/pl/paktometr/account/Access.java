@@ -81,4 +81,17 @@ public class Access {
         }
         return caller;
     }
+
+    /**
+     * May this caller see which units the region has? Everyone sees those of their own region.
+     *
+     * @throws RegionNotYours when not
+     */
+    public Caller mayReadUnitsOf(TerytCode region) {
+        Caller caller = caller();
+        if (caller.region() != null && !caller.region().equals(region)) {
+            throw new RegionNotYours(region);
+        }
+        return caller;
+    }
 }

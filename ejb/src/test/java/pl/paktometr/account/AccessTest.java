@@ -75,6 +75,17 @@ class AccessTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
+    void everyRoleSeesTheUnitsOfItsOwnRegionAndOnlyTheAdministratorThoseOfAnother(Role role) {
+        Access access = accessOf(role);
+        assertAllowed(true, () -> access.mayReadUnitsOf(POMORSKIE), RegionNotYours.class);
+        assertAllowed(
+                role == Role.ADMINISTRATOR,
+                () -> access.mayReadUnitsOf(TerytCode.of("04")),
+                RegionNotYours.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
     void everyRoleHasAConstantOfItsNameForTheDoors(Role role) throws ReflectiveOperationException {
         assertThat(Roles.class.getField(role.name()).get(null)).isEqualTo(role.name());
     }

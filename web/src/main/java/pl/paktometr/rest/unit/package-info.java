@@ -1,0 +1,4 @@
+@NullMarked
+package pl.paktometr.rest.unit;
+
+import org.jspecify.annotations.NullMarked;
