@@ -1,0 +1,150 @@
+package pl.paktometr.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/** The folder that holds all that one installation keeps: data, secrets, logs. */
+class Folder {
+    private static final long MEGABYTE = 1024 * 1024;
+    private static final long FRESH_START_MEGABYTES = 700;
+
+    final Path path;
+
+    // Held until the process ends, and so never read again.
+    private @Nullable FileLock lock;
+
+    Folder(Path path) {
+        this.path = path;
+    }
+
+    /**
+     * Makes the folder this process's own until it ends.
+     *
+     * @throws LaunchFailed if another process has it
+     */
+    void occupy() {
+        try {
+            create(path);
+            create(logs());
+            FileChannel channel =
+                    FileChannel.open(
+                            path.resolve("lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
+            lock = channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            lock = null;
+        } catch (IOException e) {
+            throw new LaunchFailed("Cannot write in " + path + ": " + e.getMessage(), e);
+        }
+        if (lock == null) {
+            throw new LaunchFailed(
+                    "Another Paktometr works in " + path + "; see ./paktometr status.");
+        }
+    }
+
+    void demandSpaceForAFreshStart() {
+        try {
+            long free = Files.getFileStore(path).getUsableSpace() / MEGABYTE;
+            if (free < FRESH_START_MEGABYTES) {
+                throw new LaunchFailed(
+                        "The first start needs %d MB in %s; %d MB are free."
+                                .formatted(FRESH_START_MEGABYTES, path, free));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path logs() {
+        return path.resolve("log");
+    }
+
+    /** The secret of that name: made at random the first time, the same ever after. */
+    String secret(String name) {
+        Path file = path.resolve(name);
+        try {
+            if (Files.exists(file)) {
+                return Files.readString(file).strip();
+            }
+            String secret = random();
+            writePrivately(file, secret + "\n");
+            return secret;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** 144 random bits as text that is safe in a URL, in SQL and in a shell. */
+    static String random() {
+        byte[] bytes = new byte[18];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    static void writePrivately(Path file, String text) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(
+                file,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, text);
+    }
+
+    static void create(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectories(
+                    directory,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rwx------")));
+        }
+    }
+
+    static void delete(Path tree) throws IOException {
+        if (!Files.exists(tree)) {
+            return;
+        }
+        Files.walkFileTree(
+                tree,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                            throws IOException {
+                        Files.delete(file);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult postVisitDirectory(
+                            Path directory, @Nullable IOException failure) throws IOException {
+                        if (failure != null) {
+                            throw failure;
+                        }
+                        Files.delete(directory);
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+    }
+
+    /** Copies the files of a directory, not those of directories within. */
+    static void copyFiles(Path from, Path to) throws IOException {
+        create(to);
+        try (var files = Files.newDirectoryStream(from, Files::isRegularFile)) {
+            for (Path file : files) {
+                Files.copy(file, to.resolve(file.getFileName().toString()));
+            }
+        }
+    }
+}
