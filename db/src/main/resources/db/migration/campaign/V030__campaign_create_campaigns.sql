@@ -8,7 +8,7 @@ CREATE TABLE campaign (
   UNIQUE KEY campaign_once_a_year (region, year),
   CONSTRAINT campaign_region FOREIGN KEY (region) REFERENCES region (code),
   CONSTRAINT campaign_opens_before_it_closes CHECK (opens_at < closes_at)
-);
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_polish_ci;
 
 -- Who was asked, as they were when asked: a later change of name, kind or population
 -- must not move a score that stands.
@@ -24,4 +24,4 @@ CREATE TABLE campaign_unit (
   PRIMARY KEY (campaign_id, unit),
   CONSTRAINT campaign_unit_campaign FOREIGN KEY (campaign_id) REFERENCES campaign (id),
   CONSTRAINT campaign_unit_unit FOREIGN KEY (unit) REFERENCES unit (code)
-);
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_polish_ci;

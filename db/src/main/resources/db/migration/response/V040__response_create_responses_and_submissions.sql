@@ -7,7 +7,7 @@ CREATE TABLE response (
   returned_because TEXT NULL,
   UNIQUE KEY response_once_a_campaign (campaign_id, unit),
   CONSTRAINT response_asked_unit FOREIGN KEY (campaign_id, unit) REFERENCES campaign_unit (campaign_id, unit)
-);
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_polish_ci;
 
 -- The working copy. A cleared answer keeps its row (both texts NULL), so that its version goes on counting.
 CREATE TABLE answer (
@@ -22,7 +22,7 @@ CREATE TABLE answer (
   PRIMARY KEY (response_id, code),
   CONSTRAINT answer_response FOREIGN KEY (response_id) REFERENCES response (id),
   CONSTRAINT answer_is_value_or_not_applicable CHECK (value IS NULL OR not_applicable_because IS NULL)
-);
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_polish_ci;
 
 -- Frozen: nothing updates these rows.
 CREATE TABLE submission (
@@ -36,7 +36,7 @@ CREATE TABLE submission (
   canonical LONGTEXT NOT NULL,
   sha256 VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   CONSTRAINT submission_response FOREIGN KEY (response_id) REFERENCES response (id)
-);
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_polish_ci;
 
 ALTER TABLE response
   ADD CONSTRAINT response_submission FOREIGN KEY (submission_id) REFERENCES submission (id);
@@ -48,4 +48,4 @@ CREATE TABLE submission_answer (
   not_applicable_because TEXT NULL,
   PRIMARY KEY (submission_id, code),
   CONSTRAINT submission_answer_submission FOREIGN KEY (submission_id) REFERENCES submission (id)
-);
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_polish_ci;

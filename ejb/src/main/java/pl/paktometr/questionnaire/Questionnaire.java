@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import pl.paktometr.shared.LocalText;
 import pl.paktometr.unit.UnitKind;
@@ -79,6 +80,11 @@ public record Questionnaire(
                 .toList();
     }
 
+    /** The codes that a complete response answers, whatever the kind of unit, in order. */
+    public List<String> required() {
+        return results().stream().flatMap(result -> inOrder(result, result.required())).toList();
+    }
+
     /**
      * The question whose accepted answer of last year takes the place of an answer to this one:
      * where there is such an answer, this question is not asked but filled in and read-only. Empty
@@ -88,6 +94,24 @@ public record Questionnaire(
         return resultOf(questionCode).parts().stream()
                 .flatMap(part -> part.rule().lastYearStandsInFor(questionCode).stream())
                 .findFirst();
+    }
+
+    /**
+     * Every question that last year's accepted answer to another one takes the place of, with that
+     * other question; see {@link #lastYearStandsInFor}.
+     */
+    public Map<String, String> standIns() {
+        Map<String, String> standIns = new TreeMap<>();
+        for (Result result : results()) {
+            for (Part part : result.parts()) {
+                for (String code : part.rule().reads()) {
+                    part.rule()
+                            .lastYearStandsInFor(code)
+                            .ifPresent(standIn -> standIns.put(code, standIn));
+                }
+            }
+        }
+        return standIns;
     }
 
     private static Stream<String> inOrder(Result result, Set<String> codes) {

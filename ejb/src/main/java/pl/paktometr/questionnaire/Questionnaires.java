@@ -2,6 +2,7 @@ package pl.paktometr.questionnaire;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,16 +21,23 @@ public class Questionnaires {
      * @throws QuestionnaireRefused when it has mistakes
      */
     public Questionnaire edition(int number) {
-        return editions.computeIfAbsent(number, Questionnaires::read);
+        return editions.computeIfAbsent(
+                number,
+                edition -> QuestionnaireReader.read(new ByteArrayInputStream(document(edition))));
     }
 
-    private static Questionnaire read(int number) {
+    /**
+     * The edition as it ships: JSON in UTF-8, labels in both languages.
+     *
+     * @throws NoSuchEdition when it is not on the class path
+     */
+    public byte[] document(int number) {
         String file = "/content/questionnaire-%d.json".formatted(number);
         try (InputStream json = Questionnaires.class.getResourceAsStream(file)) {
             if (json == null) {
                 throw new NoSuchEdition(Integer.toString(number));
             }
-            return QuestionnaireReader.read(json);
+            return json.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,0 +1,228 @@
+package pl.paktometr.response;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+import static pl.paktometr.account.Roles.ANALYST;
+import static pl.paktometr.account.Roles.CLERK;
+import static pl.paktometr.account.Roles.COMMITTEE;
+import static pl.paktometr.account.Roles.SIGNATORY;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import pl.paktometr.account.Access;
+import pl.paktometr.account.Caller;
+import pl.paktometr.campaign.AskedUnit;
+import pl.paktometr.campaign.Campaign;
+import pl.paktometr.campaign.Campaigns;
+import pl.paktometr.questionnaire.AnswerValue;
+import pl.paktometr.questionnaire.CarryOver;
+import pl.paktometr.questionnaire.Questionnaire;
+import pl.paktometr.questionnaire.Questionnaires;
+import pl.paktometr.unit.TerytCode;
+
+/**
+ * Door to what the units answer. Whatever changes a response first locks its row, so two people of
+ * one unit queue for a moment instead of overwriting each other.
+ */
+@Stateless
+@RolesAllowed({ANALYST, COMMITTEE, CLERK, SIGNATORY})
+public class Responses {
+    @PersistenceContext EntityManager em;
+    @Inject ResponseQueries queries;
+    @Inject Filing filing;
+    @Inject Campaigns campaigns;
+    @Inject Questionnaires questionnaires;
+    @Inject Access access;
+    @Inject Clock clock;
+
+    /** The response as it stands, with last year's answers. */
+    public ResponseView of(TerytCode region, int year, TerytCode unit) {
+        return open(region, year, unit, LockModeType.NONE).view();
+    }
+
+    /** Everyone asked, by county and name, or only those in the given state. */
+    @RolesAllowed({ANALYST, COMMITTEE})
+    public List<ResponseRow> list(TerytCode region, int year, Optional<ResponseState> state) {
+        access.mayReadRegion(region);
+        Campaign campaign = campaigns.one(region, year);
+        Questionnaire questionnaire = questionnaires.edition(campaign.edition());
+        Map<String, Response> responses =
+                queries.of(campaign.id()).stream().collect(toMap(Response::unit, r -> r));
+        Map<Long, ResponseQueries.Progress> progress =
+                queries.progress(campaign.id(), questionnaire.required());
+        return campaigns.asked(campaign.id()).stream()
+                .map(
+                        unit -> {
+                            Response response = requireNonNull(responses.get(unit.code().digits()));
+                            return row(unit, response, progress.get(response.id()), questionnaire);
+                        })
+                .filter(row -> state.isEmpty() || row.state() == state.get())
+                .toList();
+    }
+
+    /**
+     * Takes changes of one or more answers, all or none. Durable when the call returns.
+     *
+     * @return the new version of each answer by code
+     * @throws pl.paktometr.campaign.CampaignNotOpen outside the campaign's window
+     * @throws ResponseLocked unless the response is in the unit's hands
+     * @throws VersionRequired if an answer exists and the change names no version
+     * @throws ChangedMeanwhile if it names another version than the present one
+     * @throws AnswerNotTaken if the unit cannot answer that question so
+     * @throws pl.paktometr.questionnaire.type.InvalidAnswer if the value is not what the question
+     *     takes
+     */
+    @RolesAllowed({CLERK, SIGNATORY})
+    public Map<String, Integer> save(
+            TerytCode region, int year, TerytCode unit, List<AnswerChange> changes) {
+        Caller caller = access.mayEdit(unit);
+        Opened opened = open(region, year, unit, LockModeType.PESSIMISTIC_WRITE);
+        opened.campaign().mustBeOpen();
+        Response response = opened.response();
+        response.edited();
+        AnswerSheet sheet = new AnswerSheet(opened.questionnaire(), opened.view());
+        Map<String, Integer> versions = new TreeMap<>();
+        for (AnswerChange change : changes) {
+            Optional<AnswerValue> given = sheet.admit(change);
+            Answer answer = opened.answers().get(change.code());
+            if (answer == null) {
+                answer = new Answer(response.id(), change.code());
+                answer.change(given, change.isTakenOver(), caller.login(), now());
+                em.persist(answer);
+            } else {
+                answer.change(given, change.isTakenOver(), caller.login(), now());
+            }
+            versions.put(change.code(), answer.version());
+        }
+        return versions;
+    }
+
+    /**
+     * Confirms for this year what last year's document still says about a result: its level and the
+     * document.
+     *
+     * @return the new version of each answer by code
+     * @throws NothingToCarryOver unless last year's document is in force
+     */
+    @RolesAllowed({CLERK, SIGNATORY})
+    public Map<String, Integer> carryOver(
+            TerytCode region, int year, TerytCode unit, String resultCode) {
+        Opened opened = open(region, year, unit, LockModeType.PESSIMISTIC_WRITE);
+        CarryOver carryOver =
+                CarryOver.of(
+                        opened.questionnaire().result(resultCode), opened.view().lastYear(), year);
+        if (carryOver.state() != CarryOver.State.IN_FORCE) {
+            throw new NothingToCarryOver(resultCode);
+        }
+        List<AnswerChange> changes =
+                carryOver.proposed().entrySet().stream()
+                        .map(
+                                proposed ->
+                                        AnswerChange.takenOver(
+                                                proposed.getKey(),
+                                                proposed.getValue(),
+                                                opened.view().version(proposed.getKey())))
+                        .toList();
+        return save(region, year, unit, changes);
+    }
+
+    /** What still stands between the draft and its submission; empty if nothing does. */
+    public List<Unmet> unmet(TerytCode region, int year, TerytCode unit) {
+        Opened opened = open(region, year, unit, LockModeType.NONE);
+        return SubmissionRule.unmetBy(opened.view(), opened.questionnaire());
+    }
+
+    /**
+     * Freezes the response into a numbered statement.
+     *
+     * @throws SubmissionRefused with every rule that is not met; nothing changes then
+     */
+    @RolesAllowed({CLERK, SIGNATORY})
+    public Receipt submit(TerytCode region, int year, TerytCode unit) {
+        Caller caller = access.mayEdit(unit);
+        Opened opened = open(region, year, unit, LockModeType.PESSIMISTIC_WRITE);
+        List<Unmet> unmet = SubmissionRule.unmetBy(opened.view(), opened.questionnaire());
+        if (!unmet.isEmpty()) {
+            throw new SubmissionRefused(unmet);
+        }
+        Signer signer = new Signer(caller.login(), caller.name(), caller.role().name());
+        return filing.file(opened.response(), opened.view(), signer, now());
+    }
+
+    /** Takes a submission as it is; from then on it is next year's starting point. */
+    @RolesAllowed(ANALYST)
+    public void accept(TerytCode region, int year, TerytCode unit) {
+        open(region, year, unit, LockModeType.PESSIMISTIC_WRITE).response().accepted();
+    }
+
+    /**
+     * Gives a submission back to be mended. The submission stays on record.
+     *
+     * @throws ReasonNeeded if none is given
+     */
+    @RolesAllowed(ANALYST)
+    public void sendBack(TerytCode region, int year, TerytCode unit, String because) {
+        open(region, year, unit, LockModeType.PESSIMISTIC_WRITE).response().returned(because);
+    }
+
+    /** The receipt of the latest submission, if there is one. */
+    public Optional<Receipt> receipt(TerytCode region, int year, TerytCode unit) {
+        return Optional.ofNullable(
+                        open(region, year, unit, LockModeType.NONE).response().submissionId())
+                .map(id -> em.find(Submission.class, id).receipt());
+    }
+
+    private record Opened(
+            Campaign campaign,
+            Questionnaire questionnaire,
+            Response response,
+            Map<String, Answer> answers,
+            ResponseView view) {}
+
+    /**
+     * The one way in: finds the response, checks that the caller may read it, and locks it if asked
+     * to.
+     */
+    private Opened open(TerytCode region, int year, TerytCode unit, LockModeType lock) {
+        Campaign campaign = campaigns.one(region, year);
+        AskedUnit asked = campaigns.asked(campaign.id(), unit);
+        access.mayRead(unit);
+        Questionnaire questionnaire = questionnaires.edition(campaign.edition());
+        Response response = queries.one(campaign.id(), unit, lock);
+        Map<String, Answer> answers = queries.answers(response.id());
+        Map<String, AnswerValue> lastYear = queries.accepted(region, year - 1, unit);
+        ResponseView view =
+                ResponseView.of(campaign, asked, questionnaire, response, answers, lastYear);
+        return new Opened(campaign, questionnaire, response, answers, view);
+    }
+
+    private static ResponseRow row(
+            AskedUnit unit,
+            Response response,
+            ResponseQueries.@Nullable Progress progress,
+            Questionnaire questionnaire) {
+        return new ResponseRow(
+                unit,
+                response.state(),
+                progress == null ? 0 : progress.answered(),
+                questionnaire.requiredOf(unit.kind(), Map.of()).size(),
+                progress == null ? null : progress.changedAt());
+    }
+
+    /** The database keeps microseconds; what is signed must be what is kept. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

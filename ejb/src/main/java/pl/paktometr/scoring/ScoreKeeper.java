@@ -1,0 +1,50 @@
+package pl.paktometr.scoring;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.OptionalInt;
+import pl.paktometr.campaign.AskedUnit;
+import pl.paktometr.questionnaire.Questionnaire;
+import pl.paktometr.questionnaire.Questionnaires;
+import pl.paktometr.questionnaire.rule.Absence;
+import pl.paktometr.response.ResponseSubmitted;
+import pl.paktometr.response.ResponseView;
+
+/** Derives the score sheet of every submission and keeps it, in the submitting transaction. */
+@Dependent
+class ScoreKeeper {
+    @PersistenceContext EntityManager em;
+    @Inject Questionnaires questionnaires;
+
+    void keep(@Observes ResponseSubmitted submitted) {
+        ResponseView response = submitted.response();
+        ScoreSheet sheet =
+                derive(questionnaires.edition(response.campaign().edition()), response, Mode.FINAL);
+        long id = submitted.submissionId();
+        em.persist(new StoredSheet(id, sheet));
+        em.persist(new StoredScore(id, "TOTAL", sheet.total(), Absence.NO_DATA));
+        for (AreaScore area : sheet.areas()) {
+            em.persist(new StoredScore(id, area.code(), area.points(), Absence.NO_DATA));
+            for (ResultScore result : area.results()) {
+                em.persist(new StoredScore(id, result.code(), result.points(), result.absence()));
+            }
+        }
+    }
+
+    static ScoreSheet derive(Questionnaire questionnaire, ResponseView response, Mode mode) {
+        AskedUnit unit = response.unit();
+        Integer population = unit.population();
+        return ScoreSheet.of(
+                questionnaire,
+                new UnitFacts(
+                        unit.kind(),
+                        population == null ? OptionalInt.empty() : OptionalInt.of(population),
+                        unit.signatory()),
+                response.given(),
+                response.lastYear(),
+                mode);
+    }
+}

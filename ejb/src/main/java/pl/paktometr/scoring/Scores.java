@@ -1,0 +1,42 @@
+package pl.paktometr.scoring;
+
+import static pl.paktometr.account.Roles.ANALYST;
+import static pl.paktometr.account.Roles.CLERK;
+import static pl.paktometr.account.Roles.COMMITTEE;
+import static pl.paktometr.account.Roles.SIGNATORY;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import pl.paktometr.questionnaire.Questionnaires;
+import pl.paktometr.response.ResponseView;
+import pl.paktometr.response.Responses;
+import pl.paktometr.unit.TerytCode;
+
+/** Door to score sheets. */
+@Stateless
+@RolesAllowed({ANALYST, COMMITTEE, CLERK, SIGNATORY})
+public class Scores {
+    @PersistenceContext EntityManager em;
+    @Inject Responses responses;
+    @Inject Questionnaires questionnaires;
+
+    /**
+     * The sheet kept at submission while that submission is in force; otherwise a preliminary one.
+     */
+    public ScoreSheet of(TerytCode region, int year, TerytCode unit) {
+        return of(responses.of(region, year, unit));
+    }
+
+    /** As {@link #of(TerytCode, int, TerytCode)}, for a response the caller has read already. */
+    public ScoreSheet of(ResponseView response) {
+        Long submission = response.submissionId();
+        if (response.state().answered() && submission != null) {
+            return ScoreSheet.fromJson(em.find(StoredSheet.class, submission).sheet());
+        }
+        return ScoreKeeper.derive(
+                questionnaires.edition(response.campaign().edition()), response, Mode.DRAFT);
+    }
+}

@@ -1,0 +1,42 @@
+package pl.paktometr.scoring;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.paktometr.questionnaire.rule.Absence;
+
+/** One figure of a sheet, for comparisons to read in SQL: points, or why there are none. */
+@Entity
+@Table(name = "score")
+@IdClass(StoredScore.Key.class)
+class StoredScore {
+    record Key(long submissionId, String code) implements Serializable {}
+
+    @Id private long submissionId;
+    @Id private String code;
+
+    @Column(precision = 12, scale = 8)
+    private @Nullable BigDecimal points;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    private @Nullable Absence absence;
+
+    @SuppressWarnings("NullAway.Init") // for JPA
+    StoredScore() {}
+
+    StoredScore(long submissionId, String code, Optional<Points> points, Absence otherwise) {
+        this.submissionId = submissionId;
+        this.code = code;
+        this.points = points.map(Points::value).orElse(null);
+        this.absence = points.isPresent() ? null : otherwise;
+    }
+}
