@@ -70,7 +70,8 @@ class AnswerSheet {
 
     /** An answer nobody has given is version 0, which need not be named. */
     private void mustBeFresh(Question question, OptionalInt seen) {
-        AnswerView current = response.answers().getOrDefault(question.code(), AnswerView.NEVER_GIVEN);
+        AnswerView current =
+                response.answers().getOrDefault(question.code(), AnswerView.NEVER_GIVEN);
         if (seen.isEmpty() && current.version() > 0) {
             throw new VersionRequired(question.code());
         }
