@@ -2,7 +2,9 @@ package pl.paktometr.rest.shared;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -35,7 +37,7 @@ public class Problems implements ExceptionMapper<Throwable> {
         Texts texts = new Texts(Language.of(request));
         Optional<BusinessRuleBroken> broken = Causes.find(BusinessRuleBroken.class, failure);
         if (broken.isPresent()) {
-            return brokenRule(broken.get(), texts);
+            return brokenRule(broken.get(), texts, JsonValue.EMPTY_JSON_OBJECT);
         }
         Optional<WebApplicationException> protocol =
                 Causes.find(WebApplicationException.class, failure);
@@ -56,11 +58,22 @@ public class Problems implements ExceptionMapper<Throwable> {
         return respond(500, problem, texts);
     }
 
-    private static Response brokenRule(BusinessRuleBroken rule, Texts texts) {
+    /**
+     * A broken rule that has more to tell than its text.
+     *
+     * @param details members to stand beside the standard ones
+     */
+    public static Response of(
+            BusinessRuleBroken rule, JsonObject details, HttpServletRequest request) {
+        return brokenRule(rule, new Texts(Language.of(request)), details);
+    }
+
+    private static Response brokenRule(BusinessRuleBroken rule, Texts texts, JsonObject details) {
         int status = status(rule.kind());
         String code = rule.text().key().replaceFirst("^broken\\.", "");
         JsonObjectBuilder problem =
                 problem(status, "problem." + status, texts)
+                        .addAll(Json.createObjectBuilder(details))
                         .add("type", "urn:paktometr:problem:" + code)
                         .add("code", code)
                         .add("detail", texts.message(rule.text()));

@@ -1,0 +1,144 @@
+package pl.paktometr.rest.response;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import pl.paktometr.questionnaire.Questionnaires;
+import pl.paktometr.response.AnswerChange;
+import pl.paktometr.response.Receipt;
+import pl.paktometr.response.ResponseRow;
+import pl.paktometr.response.ResponseState;
+import pl.paktometr.response.ResponseView;
+import pl.paktometr.response.Responses;
+import pl.paktometr.scoring.Scores;
+import pl.paktometr.unit.TerytCode;
+import pl.paktometr.web.shared.Texts;
+
+/** What the units answer, and what it earns. */
+@Path("v1/regions/{region}/campaigns/{year}/responses")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ResponsesResource {
+    /** A line of the list: answered of total required questions. */
+    public record Line(String unit, String name, ResponseState state, int answered, int total) {
+        static Line of(ResponseRow row) {
+            return new Line(
+                    row.unit().teryt(),
+                    row.unit().name(),
+                    row.state(),
+                    row.answered(),
+                    row.required());
+        }
+    }
+
+    @PathParam("region")
+    TerytCode region;
+
+    @PathParam("year")
+    int year;
+
+    @Inject Responses responses;
+    @Inject Scores scores;
+    @Inject Questionnaires questionnaires;
+    @Inject Texts texts;
+
+    @GET
+    public List<Line> all(@QueryParam("state") @Nullable ResponseState state) {
+        return responses.list(region, year, Optional.ofNullable(state)).stream()
+                .map(Line::of)
+                .toList();
+    }
+
+    @GET
+    @Path("{unit}")
+    public JsonObject one(@PathParam("unit") TerytCode unit) {
+        ResponseView response = responses.of(region, year, unit);
+        return ResponseJson.of(response, questionnaires.edition(response.campaign().edition()));
+    }
+
+    /**
+     * Saves one answer: {@code {"value": …}}, {@code {"typed": "1 234,56"}} as a person types it,
+     * or {@code {"notApplicable": true, "reason": "…"}}. It is in the database when 200 is said.
+     */
+    @PUT
+    @Path("{unit}/answers/{code}")
+    public Response answer(
+            @PathParam("unit") TerytCode unit,
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            JsonObject body) {
+        AnswerChange change = AnswerBody.read(code, body, version(ifMatch));
+        int version = responses.save(region, year, unit, List.of(change)).getOrDefault(code, 0);
+        return Response.ok(
+                        Json.createObjectBuilder()
+                                .add("version", version)
+                                .add(
+                                        "preliminary",
+                                        ScoreJson.preliminary(scores.of(region, year, unit)))
+                                .build())
+                .tag(new EntityTag(String.valueOf(version)))
+                .build();
+    }
+
+    /** Confirms last year's level and document of a result, while the document is in force. */
+    @POST
+    @Path("{unit}/carry-over/{result}")
+    public Map<String, Map<String, Integer>> carryOver(
+            @PathParam("unit") TerytCode unit, @PathParam("result") String result) {
+        return Map.of("versions", responses.carryOver(region, year, unit, result));
+    }
+
+    @POST
+    @Path("{unit}/submission")
+    public Receipt submit(@PathParam("unit") TerytCode unit) {
+        return responses.submit(region, year, unit);
+    }
+
+    @POST
+    @Path("{unit}/acceptance")
+    public void accept(@PathParam("unit") TerytCode unit) {
+        responses.accept(region, year, unit);
+    }
+
+    /** Sends the submission back to be mended; {@code {"reason": "…"}} is shown to the unit. */
+    @POST
+    @Path("{unit}/return")
+    public void sendBack(@PathParam("unit") TerytCode unit, JsonObject body) {
+        responses.sendBack(region, year, unit, AnswerBody.text(body, "reason"));
+    }
+
+    @GET
+    @Path("{unit}/score")
+    public JsonObject score(@PathParam("unit") TerytCode unit) {
+        return ScoreJson.of(scores.of(region, year, unit), texts);
+    }
+
+    /** From {@code "3"} or {@code 3}; a weak tag never matches anything, so it is refused. */
+    private static OptionalInt version(@Nullable String ifMatch) {
+        if (ifMatch == null) {
+            return OptionalInt.empty();
+        }
+        String bare = ifMatch.strip().replaceFirst("^\"(.*)\"$", "$1");
+        if (!bare.matches("[0-9]{1,9}")) {
+            throw new UnreadableRequest("broken.if_match", ifMatch);
+        }
+        return OptionalInt.of(Integer.parseInt(bare));
+    }
+}
