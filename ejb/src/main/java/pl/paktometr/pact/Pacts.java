@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static pl.paktometr.account.Roles.ANALYST;
+import static pl.paktometr.account.Roles.SYSTEM;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -74,6 +75,12 @@ public class Pacts {
                         unit -> {
                             throw new NotInTheRegion(unit, region);
                         });
+    }
+
+    /** Records signatures that no person enters, on top of those there are. */
+    @RolesAllowed(SYSTEM)
+    public void load(Collection<Signatory> signatories) {
+        signatories.forEach(signatory -> em.persist(new SignatoryEntity(signatory)));
     }
 
     private void record(@Nullable SignatoryEntity stored, @Nullable Signatory wanted) {
