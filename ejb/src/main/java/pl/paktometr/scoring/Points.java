@@ -13,9 +13,9 @@ import java.util.Optional;
  */
 public record Points(BigDecimal value) implements Comparable<Points> {
 
-    public static final Points ZERO = new Points(BigDecimal.ZERO);
-
     private static final BigDecimal MAX = BigDecimal.valueOf(100);
+
+    public static final Points ZERO = new Points(BigDecimal.ZERO);
 
     /** A score and what it weighs. */
     record Weighted(BigDecimal weight, Points points) {}
