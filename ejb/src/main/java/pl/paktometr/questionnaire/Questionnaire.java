@@ -59,6 +59,13 @@ public record Questionnaire(
         return areas.stream().flatMap(area -> area.results().stream()).toList();
     }
 
+    /** The areas that make up the total, in order. */
+    public List<Area> scoredAreas() {
+        return areas.stream()
+                .filter(area -> area.results().stream().anyMatch(Result::isScored))
+                .toList();
+    }
+
     /** What such a unit is asked: its areas, with only the results asked of its kind. */
     public List<Area> areasFor(UnitKind kind, boolean signatory) {
         return areas.stream()

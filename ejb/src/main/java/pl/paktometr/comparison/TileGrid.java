@@ -1,0 +1,53 @@
+package pl.paktometr.comparison;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import pl.paktometr.unit.TerytCode;
+
+/** Where each county of a region stands on a map of equal tiles. */
+public record TileGrid(List<Tile> tiles) {
+
+    private static final String FILE = "/content/tilegrid.csv";
+
+    /**
+     * One county's place.
+     *
+     * @param col counted from 0, westernmost
+     * @param row counted from 0, northernmost
+     * @param name as in TERC
+     */
+    public record Tile(int col, int row, TerytCode county, String name) {}
+
+    /** Empty for a region that has no grid. */
+    public static TileGrid of(TerytCode region) {
+        try (InputStream file =
+                        Objects.requireNonNull(TileGrid.class.getResourceAsStream(FILE), FILE);
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return new TileGrid(
+                    lines.lines()
+                            .map(line -> line.split(",", -1))
+                            // The file also places every county on a map of the whole country.
+                            .filter(cells -> cells[0].equals("region"))
+                            .map(TileGrid::tile)
+                            .filter(tile -> tile.county.region().equals(region))
+                            .toList());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Tile tile(String[] cells) {
+        return new Tile(
+                Integer.parseInt(cells[8]),
+                Integer.parseInt(cells[9]),
+                TerytCode.of(cells[2]),
+                cells[4]);
+    }
+}
