@@ -1,0 +1,52 @@
+package pl.paktometr.export.format;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import pl.paktometr.export.report.Sheet;
+
+/**
+ * The workbook of Excel and LibreOffice. Finished rows wait in a packed temporary file, not in
+ * memory.
+ */
+@ApplicationScoped
+public class Xlsx implements ExportFormat {
+
+    private static final int ROWS_IN_MEMORY = 100;
+
+    @Override
+    public String name() {
+        return "xlsx";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    }
+
+    @Override
+    public void write(Document document, OutputStream out) throws IOException {
+        // Closing the workbook also deletes its temporary files.
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+            workbook.setCompressTempFiles(true);
+            describe(document, workbook.getXSSFWorkbook().getProperties());
+            var styles = Style.all(workbook);
+            for (Sheet<?> sheet : document.sheets()) {
+                new XlsxSheet(workbook.createSheet(sheet.name()), styles).write(sheet);
+            }
+            workbook.write(out);
+        }
+    }
+
+    private static void describe(Document document, POIXMLProperties properties) {
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        core.setTitle(document.title());
+        core.setCreator("Paktometr");
+        if (!document.notice().isEmpty()) {
+            core.setDescription(document.notice());
+            core.setKeywords(document.notice());
+        }
+    }
+}

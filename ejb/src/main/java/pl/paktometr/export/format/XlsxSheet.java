@@ -1,0 +1,107 @@
+package pl.paktometr.export.format;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import pl.paktometr.export.report.Cell;
+import pl.paktometr.export.report.Column;
+import pl.paktometr.export.report.Sheet;
+
+/** One sheet of a workbook on its way to disk. */
+class XlsxSheet {
+
+    private static final int WIDTH_OF_A_CHARACTER = 256;
+    private static final float LABEL_HEIGHT = 60;
+
+    private final SXSSFSheet sheet;
+    private final Map<Style, CellStyle> styles;
+    private int rows;
+
+    XlsxSheet(SXSSFSheet sheet, Map<Style, CellStyle> styles) {
+        this.sheet = sheet;
+        this.styles = styles;
+    }
+
+    <R> void write(Sheet<R> content) {
+        List<Column<R>> columns = content.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.setColumnWidth(i, columns.get(i).width().characters() * WIDTH_OF_A_CHARACTER);
+        }
+        if (content.header() == Sheet.Header.CODES_AND_LABELS) {
+            header(columns.stream().map(Column::code).toList(), Style.CODE);
+        }
+        header(columns.stream().map(Column::label).toList(), Style.LABEL)
+                .setHeightInPoints(LABEL_HEIGHT);
+        int header = rows;
+        sheet.createFreezePane(content.frozen(), header);
+        content.forEachRow(cells -> row(cells, columns));
+        sheet.setAutoFilter(
+                new CellRangeAddress(
+                        header - 1, Math.max(header, rows) - 1, 0, columns.size() - 1));
+    }
+
+    private SXSSFRow header(List<String> texts, Style style) {
+        SXSSFRow row = sheet.createRow(rows++);
+        for (int i = 0; i < texts.size(); i++) {
+            SXSSFCell cell = row.createCell(i);
+            cell.setCellValue(texts.get(i));
+            cell.setCellStyle(styles.get(style));
+        }
+        return row;
+    }
+
+    private <R> void row(List<Cell> cells, List<Column<R>> columns) {
+        SXSSFRow row = sheet.createRow(rows++);
+        for (int i = 0; i < cells.size(); i++) {
+            cells.get(i).writeTo(new At(row, i, columns.get(i).width()));
+        }
+    }
+
+    /** A place in a row; a cell comes into being only when there is something in it. */
+    private class At implements Cell.Out {
+
+        private final SXSSFRow row;
+        private final int column;
+        private final Column.Width width;
+
+        At(SXSSFRow row, int column, Column.Width width) {
+            this.row = row;
+            this.column = column;
+            this.width = width;
+        }
+
+        @Override
+        public void text(String text) {
+            cell(styleOf(text)).setCellValue(text);
+        }
+
+        @Override
+        public void number(BigDecimal number, int decimals) {
+            cell(decimals == 0 ? Style.WHOLE : Style.DECIMAL).setCellValue(number.doubleValue());
+        }
+
+        @Override
+        public void date(LocalDate date) {
+            cell(Style.DATE).setCellValue(date);
+        }
+
+        private Style styleOf(String text) {
+            if (!text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0) {
+                return Style.QUOTED;
+            }
+            return width == Column.Width.WIDE ? Style.WRAPPED : Style.TEXT;
+        }
+
+        private SXSSFCell cell(Style style) {
+            SXSSFCell cell = row.createCell(column);
+            cell.setCellStyle(styles.get(style));
+            return cell;
+        }
+    }
+}

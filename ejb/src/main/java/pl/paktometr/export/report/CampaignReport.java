@@ -1,0 +1,66 @@
+package pl.paktometr.export.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import pl.paktometr.campaign.Campaign;
+import pl.paktometr.comparison.Aggregate;
+import pl.paktometr.comparison.Comparisons;
+import pl.paktometr.comparison.RegionComparison;
+import pl.paktometr.comparison.UnitScores;
+import pl.paktometr.export.Wording;
+import pl.paktometr.questionnaire.Questionnaire;
+import pl.paktometr.questionnaire.Questionnaires;
+import pl.paktometr.shared.Installation;
+
+/** One year's round of a region: every answer, every score, and how to read them. */
+@ApplicationScoped
+public class CampaignReport implements Report {
+    @Inject Questionnaires questionnaires;
+    @Inject Comparisons comparisons;
+    @Inject AnswerQueries answers;
+    @Inject Installation installation;
+
+    @Override
+    public String name() {
+        return "campaign";
+    }
+
+    @Override
+    public String title(Campaign campaign, Wording wording) {
+        return wording.of(
+                "export.title", campaign.region().digits(), Integer.toString(campaign.year()));
+    }
+
+    @Override
+    public List<Sheet<?>> sheets(Campaign campaign, Wording wording) {
+        Questionnaire questionnaire = questionnaires.edition(campaign.edition());
+        List<UnitScores> units =
+                comparisons.units(campaign.region(), campaign.year(), Optional.empty());
+        Variables variables = new Variables(wording);
+        List<Variable> all = variables.of(questionnaire);
+        return List.of(
+                new Sheet<>(
+                        wording.of("export.sheet.data"),
+                        Sheet.Header.CODES_AND_LABELS,
+                        2,
+                        all.stream().map(Variable::column).toList(),
+                        answers.of(campaign.id(), units)),
+                new ResultsSheet(questionnaire, wording).of(units),
+                new CountiesSheet(questionnaire, wording)
+                        .of(
+                                CountyRow.all(
+                                        compared(campaign, Aggregate.MEAN),
+                                        compared(campaign, Aggregate.WEIGHTED),
+                                        compared(campaign, Aggregate.MEDIAN),
+                                        wording.of("export.region"))),
+                new MethodSheet(questionnaire, campaign, wording, installation.sampleData())
+                        .sheet(),
+                variables.explained(all));
+    }
+
+    private RegionComparison compared(Campaign campaign, Aggregate aggregate) {
+        return comparisons.counties(campaign.region(), campaign.year(), aggregate);
+    }
+}

@@ -1,0 +1,160 @@
+package pl.paktometr.export.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.paktometr.export.format.ExportFormat.Document;
+import pl.paktometr.export.report.Cell;
+import pl.paktometr.export.report.Column;
+import pl.paktometr.export.report.Column.Width;
+import pl.paktometr.export.report.Sheet;
+import pl.paktometr.export.report.Sheet.Header;
+
+class XlsxTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+48 58 123 45 67",
+                "-10 %",
+                "@SUM(A1)",
+                "\t=1+1",
+                "\r=1+1",
+                "=HYPERLINK(\"http://example.org\")"
+            })
+    void whatASpreadsheetMightComputeStaysAText(String text) throws IOException {
+        XSSFCell cell = only(Cell.text(text));
+        assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+        assertThat(cell.getStringCellValue().strip()).isEqualTo(text.strip());
+        assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+    }
+
+    @Test
+    void anOrdinaryTextIsNotQuoted() throws IOException {
+        XSSFCell cell = only(Cell.text("Uchwała XII/123/2024"));
+        assertThat(cell.getStringCellValue()).isEqualTo("Uchwała XII/123/2024");
+        assertThat(cell.getCellStyle().getQuotePrefixed()).isFalse();
+    }
+
+    @Test
+    void aNumberIsANumberShownWithItsDecimals() throws IOException {
+        XSSFCell money = only(Cell.number(new BigDecimal("320000.50"), 2));
+        assertThat(money.getCellType()).isEqualTo(CellType.NUMERIC);
+        assertThat(money.getNumericCellValue()).isEqualTo(320000.50);
+        assertThat(money.getCellStyle().getDataFormatString()).isEqualTo("0.00");
+        assertThat(only(Cell.whole(7)).getCellStyle().getDataFormatString()).isEqualTo("0");
+    }
+
+    @Test
+    void aScoreKeepsMoreDecimalsThanItShows() throws IOException {
+        assertThat(only(Cell.number(new BigDecimal("47.22142857"), 2)).getNumericCellValue())
+                .isEqualTo(47.22142857);
+    }
+
+    @Test
+    void aDateIsADate() throws IOException {
+        XSSFCell cell = only(Cell.date(LocalDate.of(2024, 12, 31)));
+        assertThat(cell.getLocalDateTimeCellValue()).isEqualTo("2024-12-31T00:00:00");
+        assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("yyyy-mm-dd");
+    }
+
+    @Test
+    void noDataIsNoCellAtAll() throws IOException {
+        try (XSSFWorkbook workbook = written(document("", sheet(Stream.of(Cell.EMPTY))))) {
+            assertThat((Object) workbook.getSheetAt(0).getRow(2).getCell(0)).isNull();
+        }
+    }
+
+    @Test
+    void headersStayInSightAndFilterAndNothingIsMerged() throws IOException {
+        try (XSSFWorkbook workbook =
+                written(document("", sheet(Stream.of(Cell.whole(1), Cell.whole(2)))))) {
+            XSSFSheet sheet = workbook.getSheet("dane");
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("A1");
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("Poziom");
+            assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
+                    .isEqualTo((short) 2);
+            assertThat(sheet.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 1);
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef())
+                    .isEqualTo(new CellRangeAddress(1, 3, 0, 0).formatAsString());
+            assertThat(sheet.getMergedRegions()).isEmpty();
+        }
+    }
+
+    @Test
+    void aSheetToReadHasLabelsOnly() throws IOException {
+        Sheet<Cell> sheet = new Sheet<>("opis", Header.LABELS, 0, columns(), Stream.of());
+        try (XSSFWorkbook workbook = written(document("", sheet))) {
+            assertThat(workbook.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("Poziom");
+            assertThat(workbook.getSheetAt(0).getLastRowNum()).isZero();
+        }
+    }
+
+    @Test
+    void whatMustBeSaidOfTheFileStandsInItsProperties() throws IOException {
+        try (XSSFWorkbook workbook = written(document("Dane przykładowe", sheet(Stream.of())))) {
+            var properties = workbook.getProperties().getCoreProperties();
+            assertThat(properties.getTitle()).isEqualTo("Edycja 2026");
+            assertThat(properties.getDescription()).isEqualTo("Dane przykładowe");
+        }
+    }
+
+    @Test
+    void manyRowsLeaveNoTemporaryFileBehind(@TempDir Path directory) throws IOException {
+        TempFile.setThreadLocalTempFileCreationStrategy(
+                new DefaultTempFileCreationStrategy(directory.toFile()));
+        Stream<Cell> rows = IntStream.range(0, 1_000).mapToObj(Cell::whole);
+        try (XSSFWorkbook workbook = written(document("", sheet(rows)))) {
+            assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(1_001);
+        }
+        try (Stream<Path> left = Files.walk(directory)) {
+            assertThat(left.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    private static XSSFCell only(Cell cell) throws IOException {
+        XSSFWorkbook workbook = written(document("", sheet(Stream.of(cell))));
+        return workbook.getSheetAt(0).getRow(2).getCell(0);
+    }
+
+    private static Sheet<Cell> sheet(Stream<Cell> rows) {
+        return new Sheet<>("dane", Header.CODES_AND_LABELS, 1, columns(), rows);
+    }
+
+    private static List<Column<Cell>> columns() {
+        return List.of(new Column<>("A1", "Poziom", Width.NARROW, cell -> cell));
+    }
+
+    private static Document document(String notice, Sheet<?> sheet) {
+        return new Document("Edycja 2026", notice, List.of(sheet));
+    }
+
+    private static XSSFWorkbook written(Document document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Xlsx().write(document, out);
+        return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+    }
+}
