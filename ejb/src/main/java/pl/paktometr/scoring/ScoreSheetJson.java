@@ -1,6 +1,5 @@
 package pl.paktometr.scoring;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -9,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
@@ -24,11 +24,14 @@ import pl.paktometr.shared.Message;
  */
 final class ScoreSheetJson {
 
+    /** The static methods of Json search the class path for a provider at every call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private ScoreSheetJson() {}
 
     static String write(ScoreSheet sheet) {
         JsonObjectBuilder json =
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("edition", sheet.edition())
                         .add("method", sheet.method())
                         .add("mode", sheet.mode().name());
@@ -42,7 +45,7 @@ final class ScoreSheetJson {
     }
 
     static ScoreSheet read(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             JsonObject json = reader.readObject();
             return new ScoreSheet(
                     json.getInt("edition"),
@@ -57,7 +60,7 @@ final class ScoreSheetJson {
     }
 
     private static JsonObject area(AreaScore area) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("code", area.code());
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("code", area.code());
         addDecimal(json, "weight", area.weight());
         addPoints(json, "points", area.points());
         return json.add("results", array(area.results(), ScoreSheetJson::result)).build();
@@ -72,7 +75,7 @@ final class ScoreSheetJson {
     }
 
     private static JsonObject result(ResultScore result) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("code", result.code());
+        JsonObjectBuilder json = JSON.createObjectBuilder().add("code", result.code());
         addDecimal(json, "weight", result.weight());
         addPoints(json, "points", result.points());
         json.add("absence", result.absence().name())
@@ -97,7 +100,7 @@ final class ScoreSheetJson {
     }
 
     private static JsonObject part(PartScore part) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         addDecimal(json, "weight", part.weight());
         addPoints(json, "points", part.points());
         return json.add("absence", part.absence().name())
@@ -114,7 +117,7 @@ final class ScoreSheetJson {
     }
 
     private static JsonObject message(Message message) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("key", message.key())
                 .add("args", array(message.args(), ScoreSheetJson::arg))
                 .build();
@@ -127,12 +130,12 @@ final class ScoreSheetJson {
 
     private static JsonValue arg(Object arg) {
         if (arg instanceof BigDecimal number) {
-            return Json.createValue(number);
+            return JSON.createValue(number);
         }
         if (arg instanceof LocalText text) {
-            return Json.createObjectBuilder().add("pl", text.pl()).add("en", text.en()).build();
+            return JSON.createObjectBuilder().add("pl", text.pl()).add("en", text.en()).build();
         }
-        return Json.createValue((String) arg);
+        return JSON.createValue((String) arg);
     }
 
     private static Object arg(JsonValue value) {
@@ -165,7 +168,7 @@ final class ScoreSheetJson {
     }
 
     private static <T> JsonArray array(List<T> items, Function<T, JsonValue> toJson) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         items.forEach(item -> array.add(toJson.apply(item)));
         return array.build();
     }

@@ -1,6 +1,5 @@
 package pl.paktometr.questionnaire.type;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -50,7 +49,7 @@ public record Choices(List<Option> options) implements QuestionType {
 
     @Override
     public JsonValue toJson(String canonical) {
-        return Json.createArrayBuilder(chosen(canonical)).build();
+        return Typed.JSON.createArrayBuilder(chosen(canonical)).build();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package pl.paktometr.questionnaire.type;
 
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
@@ -38,7 +37,7 @@ public record Level(String scale, List<Step> steps) implements QuestionType {
 
     @Override
     public JsonValue toJson(String canonical) {
-        return Json.createValue(Integer.parseInt(canonical));
+        return Typed.JSON.createValue(Integer.parseInt(canonical));
     }
 
     @Override

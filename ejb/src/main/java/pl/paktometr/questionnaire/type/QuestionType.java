@@ -1,6 +1,5 @@
 package pl.paktometr.questionnaire.type;
 
-import jakarta.json.Json;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
@@ -49,7 +48,7 @@ public interface QuestionType {
      * Whole numbers as a JSON number, choices as an array of codes, everything else as a string.
      */
     default JsonValue toJson(String canonical) {
-        return Json.createValue(canonical);
+        return Typed.JSON.createValue(canonical);
     }
 
     /** As a reader of that language expects to see it. */

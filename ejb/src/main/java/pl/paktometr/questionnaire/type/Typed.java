@@ -1,11 +1,15 @@
 package pl.paktometr.questionnaire.type;
 
+import jakarta.json.spi.JsonProvider;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reading what people type, the Polish and the English way; it refuses rather than guesses. */
 final class Typed {
+
+    /** The static methods of Json search the class path for a provider at every call. */
+    static final JsonProvider JSON = JsonProvider.provider();
 
     /** Enough for 10^30 with separators; what is longer is not worth reading digit by digit. */
     private static final int LONGEST_NUMBER = 60;

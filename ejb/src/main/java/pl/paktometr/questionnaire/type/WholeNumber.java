@@ -1,6 +1,5 @@
 package pl.paktometr.questionnaire.type;
 
-import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
@@ -43,7 +42,7 @@ public record WholeNumber(long min, long max) implements QuestionType {
 
     @Override
     public JsonValue toJson(String canonical) {
-        return Json.createValue(new BigDecimal(canonical).longValueExact());
+        return Typed.JSON.createValue(new BigDecimal(canonical).longValueExact());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package pl.paktometr.questionnaire.type;
 
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -39,7 +38,7 @@ public record Year() implements QuestionType {
 
     @Override
     public JsonValue toJson(String canonical) {
-        return Json.createValue(Integer.parseInt(canonical));
+        return Typed.JSON.createValue(Integer.parseInt(canonical));
     }
 
     @Override
