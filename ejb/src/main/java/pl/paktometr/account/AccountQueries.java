@@ -79,8 +79,8 @@ class AccountQueries {
     Optional<Account> ofToken(Secret token, Instant at) {
         return em.createQuery(
                         """
-                        select t from AccessToken t join fetch t.account a
-                        where t.tokenHash = :hash and t.expiresAt > :at and a.active
+                        select t from AccessToken t join fetch t.account
+                        where t.tokenHash = :hash and t.expiresAt > :at and t.account.active
                         """,
                         AccessToken.class)
                 .setParameter("hash", token.hash())
@@ -126,8 +126,8 @@ class AccountQueries {
     Optional<Invitation> invitation(Secret secret, LockModeType lock) {
         return em.createQuery(
                         """
-                        select i from Invitation i join fetch i.account a
-                        where i.tokenHash = :hash and a.active
+                        select i from Invitation i join fetch i.account
+                        where i.tokenHash = :hash and i.account.active
                         """,
                         Invitation.class)
                 .setParameter("hash", secret.hash())

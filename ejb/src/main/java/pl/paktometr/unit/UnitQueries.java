@@ -27,8 +27,8 @@ class UnitQueries {
     Optional<Unit> unit(TerytCode code) {
         return em.createQuery(
                         """
-                        select u from UnitEntity u join fetch u.county c
-                        where u.code = :code or (c.code = :code and c.city)
+                        select u from UnitEntity u join fetch u.county
+                        where u.code = :code or (u.county.code = :code and u.county.city)
                         order by u.goneOn
                         """,
                         UnitEntity.class)
