@@ -38,8 +38,7 @@ final class TercFile {
         stateOn = read.get(0).stateOn();
         for (TercRow row : read) {
             if (!row.stateOn().equals(stateOn)) {
-                throw row.refused(
-                        Reason.SEVERAL_DATES, stateOn.toString(), row.stateOn().toString());
+                throw row.refused(Reason.SEVERAL_DATES, stateOn, row.stateOn());
             }
             TercRow twin = rows.putIfAbsent(row.identity(), row);
             if (twin != null) {

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * Brings regions, counties and units in step with TERC: first shown, then, once confirmed, done.
@@ -18,6 +19,8 @@ import java.time.Clock;
 @Stateless
 @RolesAllowed(ADMINISTRATOR)
 public class TercImport {
+
+    private static final int LATEST = 10;
 
     @PersistenceContext EntityManager em;
     @Inject StoredRegister register;
@@ -30,14 +33,14 @@ public class TercImport {
      * @param file the CSV or the zip of the official edition, at most 10 MB
      * @throws TercRefused if it is anything else, or older than what is stored
      */
-    public TercUpload receive(InputStream file) {
+    public TercProposal receive(InputStream file) {
         String text = TercText.read(file);
         TercPreview preview = TercPreview.between(register.read(), TercFile.parse(text));
         TercImportEntity upload =
                 new TercImportEntity(
                         text, preview, session.getCallerPrincipal().getName(), clock.instant());
         em.persist(upload);
-        return upload.with(preview);
+        return new TercProposal(upload.upload(), preview);
     }
 
     /**
@@ -45,9 +48,11 @@ public class TercImport {
      *
      * @throws NoSuchTercImport if there is none
      */
-    public TercUpload one(long id) {
+    public TercProposal one(long id) {
         TercImportEntity upload = upload(id);
-        return upload.with(TercPreview.between(register.read(), TercFile.parse(upload.content())));
+        TercPreview preview =
+                TercPreview.between(register.read(), TercFile.parse(upload.content()));
+        return new TercProposal(upload.upload(), preview);
     }
 
     /**
@@ -58,14 +63,27 @@ public class TercImport {
      * @throws NoSuchTercImport if there is none
      * @throws TercPreviewOutdated if it would not change what the preview showed
      */
-    public TercUpload apply(long id) {
+    public TercProposal apply(long id) {
         register.lock();
         TercImportEntity upload = upload(id);
         UnitRegister file = TercFile.parse(upload.content());
         TercPreview preview = TercPreview.between(register.read(), file);
         upload.apply(preview, clock.instant());
         register.adopt(file, preview.moved());
-        return upload.with(preview);
+        return new TercProposal(upload.upload(), preview);
+    }
+
+    /** The latest uploads, newest first. */
+    public List<TercUpload> latest() {
+        return em.createQuery(
+                        """
+                        select new pl.paktometr.unit.TercUpload(
+                            i.id, i.stateOn, i.uploadedBy, i.uploadedAt, i.appliedAt)
+                        from TercImportEntity i order by i.id desc
+                        """,
+                        TercUpload.class)
+                .setMaxResults(LATEST)
+                .getResultList();
     }
 
     private TercImportEntity upload(long id) {

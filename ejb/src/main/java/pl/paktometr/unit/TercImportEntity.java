@@ -30,7 +30,6 @@ class TercImportEntity {
     @Column(name = "preview_sha256", columnDefinition = "char(64)")
     private String previewSha256;
 
-    @SuppressWarnings("UnusedVariable") // for whoever looks into the table
     @Column(name = "state_on")
     private LocalDate stateOn;
 
@@ -72,8 +71,8 @@ class TercImportEntity {
         return content;
     }
 
-    TercUpload with(TercPreview preview) {
-        return new TercUpload(id, preview, uploadedBy, uploadedAt, appliedAt);
+    TercUpload upload() {
+        return new TercUpload(id, stateOn, uploadedBy, uploadedAt, appliedAt);
     }
 
     private static String sha256(String text) {

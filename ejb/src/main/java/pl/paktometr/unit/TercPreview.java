@@ -62,8 +62,7 @@ public record TercPreview(
      */
     static TercPreview between(UnitRegister stored, UnitRegister file) {
         if (file.stateOn().isBefore(stored.stateOn())) {
-            throw TercRefused.file(
-                    Reason.OLDER, file.stateOn().toString(), stored.stateOn().toString());
+            throw TercRefused.file(Reason.OLDER, file.stateOn(), stored.stateOn());
         }
         List<Unit> missing = minus(stored.units(), file.units(), Unit::code);
         List<Unit> unknown = minus(file.units(), stored.units(), Unit::code);

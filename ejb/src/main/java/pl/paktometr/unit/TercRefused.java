@@ -8,7 +8,9 @@ import pl.paktometr.shared.Message;
 /** A file given as TERC cannot be trusted, so nothing of it is taken. */
 public class TercRefused extends BusinessRuleBroken {
 
-    /** Each has a text {@code terc_refused.<name>} that says what is wrong and what to do. */
+    /**
+     * Each has a text {@code broken.terc_refused.<name>} that says what is wrong and what to do.
+     */
     public enum Reason {
         /** The edition for addresses, which has no rows of urban-rural gminas. */
         ADDRESS_EDITION,
@@ -59,7 +61,7 @@ public class TercRefused extends BusinessRuleBroken {
     }
 
     private static Message why(Reason reason, Object... args) {
-        return Message.of("terc_refused." + reason.name().toLowerCase(Locale.ROOT), args);
+        return Message.of("broken.terc_refused." + reason.name().toLowerCase(Locale.ROOT), args);
     }
 
     public Reason reason() {

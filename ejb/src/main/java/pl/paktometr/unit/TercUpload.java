@@ -1,18 +1,19 @@
 package pl.paktometr.unit;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An uploaded file of TERC.
+ * A file of TERC that was uploaded.
  *
- * @param preview what it would change now; in the answer to an import, what it changed
+ * @param stateOn the day the file describes
  * @param uploadedBy login
  * @param appliedAt null until it was confirmed
  */
 public record TercUpload(
         long id,
-        TercPreview preview,
+        LocalDate stateOn,
         String uploadedBy,
         Instant uploadedAt,
         @Nullable Instant appliedAt) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.paktometr.web.pact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.paktometr.web.unit;
+
+import org.jspecify.annotations.NullMarked;
