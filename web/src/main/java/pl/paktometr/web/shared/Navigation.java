@@ -1,5 +1,11 @@
 package pl.paktometr.web.shared;
 
+import static pl.paktometr.account.Roles.ADMINISTRATOR;
+import static pl.paktometr.account.Roles.ANALYST;
+import static pl.paktometr.account.Roles.CLERK;
+import static pl.paktometr.account.Roles.COMMITTEE;
+import static pl.paktometr.account.Roles.SIGNATORY;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,7 +19,12 @@ import java.util.Set;
 public class Navigation {
 
     /** In the order shown; the label of a page is the text {@code <page>.nav}. */
-    static final List<Entry> ENTRIES = List.of();
+    static final List<Entry> ENTRIES =
+            List.of(
+                    new Entry(
+                            "/unit/list.xhtml",
+                            Set.of(ADMINISTRATOR, ANALYST, COMMITTEE, CLERK, SIGNATORY)),
+                    new Entry("/pact/signatories.xhtml", Set.of(ANALYST)));
 
     @Inject HttpServletRequest request;
 
