@@ -37,7 +37,7 @@ public class Incidents extends HttpFilter {
                 response.sendRedirect(startAgain(request));
             } else {
                 request.setAttribute(NUMBER, record(failure));
-                response.reset();
+                response.resetBuffer();
                 response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             }
         }
