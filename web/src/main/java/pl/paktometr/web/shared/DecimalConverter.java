@@ -22,7 +22,9 @@ public class DecimalConverter implements Converter<BigDecimal> {
         String plain =
                 typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.').replace('−', '-');
         if (!plain.matches("-?\\d{1,15}(\\.\\d{1,8})?")) {
-            String reason = new Texts(faces.getViewRoot().getLocale()).of("field.not_a_number");
+            String reason =
+                    new Texts(faces.getViewRoot().getLocale())
+                            .of("field.not_a_number", field.getAttributes().get("label"));
             throw new ConverterException(
                     new FacesMessage(FacesMessage.SEVERITY_ERROR, reason, null));
         }
