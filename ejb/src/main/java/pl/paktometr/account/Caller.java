@@ -41,6 +41,11 @@ public record Caller(
         return role == wanted;
     }
 
+    /** The region this person works in. */
+    public TerytCode ownRegion() {
+        return Objects.requireNonNull(region, "A " + role + " has no region");
+    }
+
     /** The unit this person works for. */
     public TerytCode ownUnit() {
         return Objects.requireNonNull(unit, "A " + role + " has no unit");

@@ -1,6 +1,5 @@
 package pl.paktometr.campaign;
 
-import static pl.paktometr.account.Roles.ADMINISTRATOR;
 import static pl.paktometr.account.Roles.ANALYST;
 import static pl.paktometr.account.Roles.SIGNED_IN;
 import static pl.paktometr.account.Roles.SYSTEM;
@@ -13,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,10 +90,19 @@ public class Campaigns {
      * @throws CampaignExists if the region has one for that year
      * @throws CampaignClosesBeforeItOpens if the window is empty
      */
-    @RolesAllowed({ADMINISTRATOR, ANALYST})
+    @RolesAllowed(ANALYST)
     public Campaign create(TerytCode region, int year, int edition, Instant opens, Instant closes) {
         access.mayReadRegion(region);
         return load(region, year, edition, opens, closes);
+    }
+
+    /** The year the analyst's region would report about next: the one after its last campaign. */
+    @RolesAllowed(ANALYST)
+    public int nextYear() {
+        return ofRegion(access.caller().ownRegion()).stream()
+                .findFirst()
+                .map(last -> last.year() + 1)
+                .orElseGet(() -> clock.instant().atZone(ZoneOffset.UTC).getYear() - 1);
     }
 
     /** As {@link #create}, for rounds that no person plans. */

@@ -29,7 +29,9 @@ public class Formats {
     static final String NOTHING = "–";
 
     private static final String NO_BREAK = "\u00a0";
-    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
+
+    /** The time that people read and type. */
+    public static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
     private final Locale locale;
 
