@@ -37,10 +37,11 @@ public class UnitList {
 
     public void load() {
         Caller caller = access.caller();
-        TerytCode shown = shownRegion(caller);
+        Region chosen = units.region(shownRegion(caller));
+        TerytCode shown = chosen.code();
         region = shown.digits();
         access.mayReadUnitsOf(shown);
-        regions = caller.region() == null ? units.regions() : List.of(units.region(shown));
+        regions = caller.region() == null ? units.regions() : List.of(chosen);
         counties = units.countiesOf(shown);
         TerytCode area = county == null ? shown : TerytCode.of(county);
         access.mayReadUnitsOf(area.region());
