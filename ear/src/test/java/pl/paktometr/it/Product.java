@@ -1,0 +1,143 @@
+package pl.paktometr.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * The product as people start it, as a demonstration, with a database of its own that begins empty.
+ */
+public final class Product implements AutoCloseable {
+    private static final Path CHECKOUT =
+            Path.of(System.getProperty("paktometr.checkout")).toAbsolutePath().normalize();
+    private static final Path FOLDER = CHECKOUT.resolve("ear/target/var");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Properties run;
+
+    private Product() {
+        run = new Properties();
+        try (var text = Files.newBufferedReader(FOLDER.resolve("run.properties"))) {
+            run.load(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        System.setProperty("paktometr.management", run.getProperty("management"));
+    }
+
+    static Product start() {
+        launch("stop");
+        clear();
+        if (launch("start", "--demo") != 0) {
+            throw new IllegalStateException(
+                    "The product did not start; see " + FOLDER.resolve("log"));
+        }
+        return new Product();
+    }
+
+    @Override
+    public void close() {
+        launch("stop");
+    }
+
+    /**
+     * @param path without a slash in front
+     */
+    public URI uri(String path) {
+        return URI.create(run.getProperty("address")).resolve(path);
+    }
+
+    /** What a browser that does not follow redirections would be answered. */
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(uri(path)).build());
+    }
+
+    public HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The one of all accounts of the demonstration. */
+    public String password() {
+        return secret("demo-password");
+    }
+
+    /** For what no door shows. */
+    public Connection database() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:mariadb://127.0.0.1:" + run.getProperty("database.port") + "/paktometr",
+                "paktometr",
+                secret("database-password"));
+    }
+
+    private static String secret(String name) {
+        try {
+            return Files.readString(FOLDER.resolve(name)).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int launch(String... words) {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                                "-Dpaktometr.home=" + CHECKOUT,
+                                "-cp",
+                                CHECKOUT.resolve("db/target/paktometr-db.jar")
+                                        + ":"
+                                        + CHECKOUT.resolve("db/target/launch/*"),
+                                "pl.paktometr.launch.Paktometr"));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        Map<String, String> environment = builder.environment();
+        environment.keySet().removeIf(name -> name.startsWith("PAKTOMETR_"));
+        environment.put("PAKTOMETR_VAR", FOLDER.toString());
+        environment.put("PAKTOMETR_HTTP_PORT", "0");
+        builder.redirectOutput(CHECKOUT.resolve("ear/target/launch.txt").toFile());
+        try {
+            int exit = builder.start().waitFor();
+            System.out.print(Files.readString(CHECKOUT.resolve("ear/target/launch.txt")));
+            return exit;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void clear() {
+        if (!Files.exists(FOLDER)) {
+            return;
+        }
+        try (var files = Files.walk(FOLDER)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package pl.paktometr.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import org.junit.jupiter.api.Test;
+
+class ServerIT {
+    @Test
+    void answersTheFirstPageInHtml(Product product) {
+        var answer = product.get("");
+        assertThat(answer.statusCode()).isIn(200, 302);
+        assertThat(product.get("index.xhtml").headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+    }
+
+    @Test
+    void describesItsRestInterface(Product product) {
+        assertThat(product.get("api/openapi").body()).contains("openapi: 3.1");
+    }
+
+    @Test
+    void compressesPagesForWhoAsksForIt(Product product) {
+        var request =
+                HttpRequest.newBuilder(product.uri("index.xhtml"))
+                        .header("Accept-Encoding", "gzip")
+                        .build();
+        assertThat(product.send(request).headers().firstValue("Content-Encoding")).hasValue("gzip");
+    }
+
+    @Test
+    void keepsItsSessionCookieToItself(Product product) {
+        assertThat(product.get("index.xhtml").headers().allValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("JSESSIONID"))
+                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax"));
+    }
+}
