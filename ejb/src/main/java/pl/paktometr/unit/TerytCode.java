@@ -16,10 +16,14 @@ public record TerytCode(String digits) implements Comparable<TerytCode>, Seriali
     private static final Pattern GMINA_WITH_KIND = Pattern.compile("[0-9]{7}");
 
     /**
-     * @param digits 2, 4 or 6 of them; {@link #of} also takes 7
-     * @throws MalformedTerytCode for anything else
+     * JAX-RS makes a parameter of this type by the constructor, so this is where 7 digits become 6.
+     *
+     * @throws MalformedTerytCode when it is not 2, 4, 6 or 7 digits
      */
     public TerytCode {
+        if (GMINA_WITH_KIND.matcher(digits).matches()) {
+            digits = digits.substring(0, 6);
+        }
         if (!IDENTITY.matcher(digits).matches()) {
             throw new MalformedTerytCode(digits);
         }
@@ -29,13 +33,7 @@ public record TerytCode(String digits) implements Comparable<TerytCode>, Seriali
      * @throws MalformedTerytCode when it is not 2, 4, 6 or 7 digits
      */
     public static TerytCode of(String code) {
-        boolean withKind = GMINA_WITH_KIND.matcher(code).matches();
-        return new TerytCode(withKind ? code.substring(0, 6) : code);
-    }
-
-    /** The same as {@link #of}, under the name by which JAX-RS finds it. */
-    public static TerytCode fromString(String code) {
-        return of(code);
+        return new TerytCode(code);
     }
 
     public TerytCode region() {
