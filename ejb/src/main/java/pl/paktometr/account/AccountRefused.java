@@ -1,5 +1,7 @@
 package pl.paktometr.account;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import pl.paktometr.shared.BusinessRuleBroken;
 import pl.paktometr.shared.Message;
 
@@ -9,16 +11,17 @@ import pl.paktometr.shared.Message;
  */
 public class AccountRefused extends BusinessRuleBroken {
 
-    private final String field;
+    private final @Nullable String field;
 
-    private AccountRefused(Kind kind, String field, Message text, String english) {
+    private AccountRefused(Kind kind, @Nullable String field, Message text, String english) {
         super(kind, text, english);
         this.field = field;
     }
 
     /** The component of {@link NewAccount}, or {@code password}, or {@code label}. */
-    public String field() {
-        return field;
+    @Override
+    public Optional<String> field() {
+        return Optional.ofNullable(field);
     }
 
     static AccountRefused malformed(String field) {
@@ -40,7 +43,7 @@ public class AccountRefused extends BusinessRuleBroken {
     static AccountRefused yourself() {
         return new AccountRefused(
                 Kind.CONFLICT,
-                "login",
+                null,
                 Message.of("broken.not_yourself"),
                 "One's own account cannot be deactivated");
     }

@@ -1,6 +1,7 @@
 package pl.paktometr.shared;
 
 import jakarta.ejb.ApplicationException;
+import java.util.Optional;
 
 /**
  * A rule of the domain said no. Every such rule is a subclass with a name of its own; it rolls the
@@ -41,5 +42,10 @@ public abstract class BusinessRuleBroken extends RuntimeException {
 
     public Message text() {
         return text;
+    }
+
+    /** The one thing to put right, by the name a form has for it, if it is one thing. */
+    public Optional<String> field() {
+        return Optional.empty();
     }
 }

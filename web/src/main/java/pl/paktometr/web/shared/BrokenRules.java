@@ -17,7 +17,8 @@ import pl.paktometr.shared.BusinessRuleBroken;
 
 /**
  * Why no page bean catches anything: a rule broken while a form is handled becomes a message above
- * that form; a page that may not be shown, or is not there, becomes the page that says so.
+ * that form, and at its field where the rule names one; a page that may not be shown, or is not
+ * there, becomes the page that says so.
  */
 public class BrokenRules extends ExceptionHandlerFactory {
 
@@ -65,13 +66,13 @@ public class BrokenRules extends ExceptionHandlerFactory {
         private static void answer(BusinessRuleBroken rule, FacesContext faces) {
             String reason = new Texts(faces.getViewRoot().getLocale()).message(rule.text());
             switch (rule.kind()) {
-                case UNAUTHENTICATED -> showInstead(401, reason, faces);
                 case NOT_FOUND -> showInstead(404, reason, faces);
                 case FORBIDDEN -> showInstead(403, reason, faces);
                 default -> {
                     if (faces.isPostback() && !faces.getRenderResponse()) {
                         faces.addMessage(
-                                null, new FacesMessage(FacesMessage.SEVERITY_ERROR, reason, null));
+                                rule.field().orElse(null),
+                                new FacesMessage(FacesMessage.SEVERITY_ERROR, reason, null));
                         faces.renderResponse();
                     } else {
                         showInstead(409, reason, faces);
