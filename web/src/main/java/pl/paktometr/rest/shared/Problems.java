@@ -126,6 +126,7 @@ public class Problems implements ExceptionMapper<Throwable> {
                 .type(PROBLEM)
                 .language(texts.locale())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.WWW_AUTHENTICATE, status == 401 ? "Bearer" : null)
                 .entity(problem.build().toString())
                 .build();
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import pl.paktometr.account.Access;
 
 /** Who looks at the page; in pages {@code #{visitor}}. */
 @Named
@@ -12,14 +13,16 @@ import org.jspecify.annotations.Nullable;
 public class Visitor {
 
     @Inject HttpServletRequest request;
+    @Inject Access access;
 
     /** None for a visitor who has not signed in. */
     public @Nullable String getLogin() {
         return request.getRemoteUser();
     }
 
+    /** The person's own name. */
     public @Nullable String getName() {
-        return getLogin();
+        return getLogin() == null ? null : access.caller().name();
     }
 
     /**

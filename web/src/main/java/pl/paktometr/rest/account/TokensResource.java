@@ -1,0 +1,63 @@
+package pl.paktometr.rest.account;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import pl.paktometr.account.Accounts;
+import pl.paktometr.account.NewToken;
+
+@Path("v1/tokens")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "tokens")
+public class TokensResource {
+
+    @Inject Accounts accounts;
+
+    @POST
+    @SecurityRequirements
+    @Operation(
+            summary = "Make a bearer token",
+            description = "It is good for 90 days and shown only in this answer.")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = NewToken.class)))
+    @APIResponse(
+            responseCode = "401",
+            description = "Wrong login or password, or too many failures in a row: wait a little")
+    public Response create(Wanted wanted) {
+        if (wanted == null
+                || wanted.login() == null
+                || wanted.password() == null
+                || wanted.label() == null) {
+            throw new BadRequestException("login, password and label are needed");
+        }
+        NewToken token = accounts.createToken(wanted.login(), wanted.password(), wanted.label());
+        return Response.status(Response.Status.CREATED).entity(token).build();
+    }
+
+    /**
+     * @param label 1–100 characters, to recognise the token by
+     */
+    public record Wanted(
+            @Nullable String login, @Nullable String password, @Nullable String label) {
+
+        /** Never in a log. */
+        @Override
+        public String toString() {
+            return "Wanted";
+        }
+    }
+}

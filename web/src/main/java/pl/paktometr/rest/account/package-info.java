@@ -1,0 +1,4 @@
+@NullMarked
+package pl.paktometr.rest.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package pl.paktometr.web.account;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Clock;
+import pl.paktometr.account.Accounts;
+import pl.paktometr.web.shared.security.BrowserSession;
+import pl.paktometr.web.shared.security.LocalAddress;
+
+@Named
+@RequestScoped
+public class Login {
+
+    @Inject Accounts accounts;
+    @Inject Clock clock;
+    @Inject HttpServletRequest request;
+
+    private String login = "";
+    private String password = "";
+    private String next = "";
+
+    @PostConstruct
+    void init() {
+        next = LocalAddress.orHome(request.getParameter("next"));
+    }
+
+    public void signIn() throws IOException {
+        BrowserSession.begin(request, accounts.signIn(login.strip(), password), clock.instant());
+        FacesContext.getCurrentInstance().getExternalContext().redirect(next);
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(String login) {
+        this.login = login;
+    }
+
+    /** Never sent back. */
+    public String getPassword() {
+        return "";
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getNext() {
+        return next;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.paktometr.web.account;
+
+import org.jspecify.annotations.NullMarked;

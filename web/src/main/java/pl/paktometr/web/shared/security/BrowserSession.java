@@ -1,0 +1,54 @@
+package pl.paktometr.web.shared.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.paktometr.account.Caller;
+
+/**
+ * Who signed in with this browser, when, and the secret that only our own pages know.
+ *
+ * @param csrf 43 characters of base64url
+ */
+public record BrowserSession(String login, Instant since, String csrf) implements Serializable {
+
+    private static final String NAME = BrowserSession.class.getName();
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SECRET_BYTES = 32;
+
+    public static Optional<BrowserSession> of(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> (BrowserSession) session.getAttribute(NAME));
+    }
+
+    /** Under a new session id, so that one planted in the browser beforehand is worth nothing. */
+    public static void begin(HttpServletRequest request, Caller caller, Instant at) {
+        byte[] secret = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(secret);
+        String csrf = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        HttpSession session = request.getSession();
+        request.changeSessionId();
+        session.setAttribute(NAME, new BrowserSession(caller.login(), at, csrf));
+    }
+
+    public static void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    boolean knows(@Nullable String offered) {
+        return offered != null
+                && MessageDigest.isEqual(
+                        csrf.getBytes(StandardCharsets.UTF_8),
+                        offered.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,58 @@
+package pl.paktometr.web.shared.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.CallerPrincipal;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.Set;
+import pl.paktometr.account.Accounts;
+import pl.paktometr.account.Caller;
+
+/**
+ * Finds out who is calling: the API by its bearer token, which makes no session, or by the
+ * browser's session; pages by the session alone. The account is read anew each time, so a change of
+ * its role counts at once. What an unknown caller gets is up to {@link SignedInOnly}.
+ */
+@ApplicationScoped
+public class CallerMechanism implements HttpAuthenticationMechanism {
+
+    private static final String BEARER = "Bearer ";
+
+    @Inject Accounts accounts;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        return caller(request)
+                .map(
+                        caller ->
+                                context.notifyContainerAboutLogin(
+                                        new CallerPrincipal(caller.login()),
+                                        Set.of(caller.role().name())))
+                .orElseGet(context::doNothing);
+    }
+
+    private Optional<Caller> caller(HttpServletRequest request) {
+        if (Destination.of(request).isStatic()) {
+            return Optional.empty();
+        }
+        Optional<String> token = token(request);
+        return token.isPresent()
+                ? accounts.callerOfToken(token.get())
+                : BrowserSession.of(request)
+                        .flatMap(session -> accounts.callerSince(session.login(), session.since()));
+    }
+
+    /** The token of a request to the API; elsewhere the header means nothing. */
+    static Optional<String> token(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(header -> Destination.of(request).isApi())
+                .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .map(header -> header.substring(BEARER.length()).strip());
+    }
+}

@@ -1,0 +1,46 @@
+package pl.paktometr.web.shared.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+
+/**
+ * Where a request goes. The path is the one the server chose the servlet by: decoded, and without
+ * path parameters.
+ */
+record Destination(String method, String path) {
+
+    private static final Set<String> PUBLIC_PAGES =
+            Set.of("/login.xhtml", "/setup.xhtml", "/favicon.ico", "/robots.txt");
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    static Destination of(HttpServletRequest request) {
+        String rest = request.getPathInfo() == null ? "" : request.getPathInfo();
+        return new Destination(request.getMethod(), request.getServletPath() + rest);
+    }
+
+    /** Whether it is answered without knowing who asks. */
+    boolean isPublic() {
+        return PUBLIC_PAGES.contains(path)
+                || isStatic()
+                || (path.equals("/api/openapi") && isReading())
+                || (path.equals("/api/v1/tokens") && method.equals("POST"));
+    }
+
+    /** Styles, scripts and pictures: the same for everybody. */
+    boolean isStatic() {
+        return path.startsWith("/jakarta.faces.resource/");
+    }
+
+    boolean isApi() {
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+
+    /** Faces pages carry a view state, which nobody else can know. */
+    boolean isPage() {
+        return path.endsWith(".xhtml") && !isApi();
+    }
+
+    boolean isReading() {
+        return READING.contains(method);
+    }
+}

@@ -1,0 +1,46 @@
+package pl.paktometr.web.shared.security;
+
+import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import pl.paktometr.web.shared.Language;
+import pl.paktometr.web.shared.Texts;
+
+/**
+ * What is refused before a resource or a page is reached: to programs as a problem detail, to
+ * people as a page.
+ */
+enum Refusal {
+    NOT_SIGNED_IN(401),
+    CROSS_SITE(403);
+
+    private final int status;
+
+    Refusal(int status) {
+        this.status = status;
+    }
+
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!Destination.of(request).isApi()) {
+            response.sendError(status);
+            return;
+        }
+        Texts texts = new Texts(Language.of(request));
+        String code = name().toLowerCase(Locale.ROOT);
+        response.setStatus(status);
+        response.setContentType("application/problem+json;charset=UTF-8");
+        response.setHeader("Content-Language", texts.locale().getLanguage());
+        response.getWriter()
+                .write(
+                        Json.createObjectBuilder()
+                                .add("type", "urn:paktometr:problem:" + code)
+                                .add("title", texts.of("problem." + status))
+                                .add("status", status)
+                                .add("code", code)
+                                .add("detail", texts.of("broken." + code))
+                                .build()
+                                .toString());
+    }
+}
