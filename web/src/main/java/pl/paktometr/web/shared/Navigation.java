@@ -5,6 +5,7 @@ import static pl.paktometr.account.Roles.ANALYST;
 import static pl.paktometr.account.Roles.CLERK;
 import static pl.paktometr.account.Roles.COMMITTEE;
 import static pl.paktometr.account.Roles.SIGNATORY;
+import static pl.paktometr.account.Roles.SIGNED_IN;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,7 +25,9 @@ public class Navigation {
                     new Entry(
                             "/unit/list.xhtml",
                             Set.of(ADMINISTRATOR, ANALYST, COMMITTEE, CLERK, SIGNATORY)),
-                    new Entry("/pact/signatories.xhtml", Set.of(ANALYST)));
+                    new Entry("/pact/signatories.xhtml", Set.of(ANALYST)),
+                    new Entry("/account/list.xhtml", Set.of(ADMINISTRATOR)),
+                    new Entry("/account/tokens.xhtml", Set.of(SIGNED_IN)));
 
     @Inject HttpServletRequest request;
 
