@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -46,9 +45,6 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
         if (Causes.find(EJBAccessException.class, failure).isPresent()) {
             return respond(403, problem(403, "problem.403", texts), texts);
-        }
-        if (failure instanceof ProcessingException) {
-            return respond(400, problem(400, "problem.400", texts), texts);
         }
         String incident = Incidents.record(failure);
         JsonObjectBuilder problem =

@@ -27,6 +27,10 @@ class TextsInSyncTest {
                     "\\b(?:texts\\.of|messages\\.done|Message\\.of)\\(\\s*[\"']([^\"']+)[\"']\\s*[,)]");
     private static final Pattern COUNTED =
             Pattern.compile("\\btexts\\.count\\(\\s*[\"']([^\"']+)[\"']\\s*,");
+
+    /** A whole key of a rule; one that goes on in code ends with its dot or underscore. */
+    private static final Pattern RULE = Pattern.compile("\"(broken\\.[a-z_.]*[a-z])\"");
+
     private static final Pattern FIELD =
             Pattern.compile(
                     "<pk:(?:input|textarea|select|radios|checkboxes|checkbox)\\b[^>]*>",
@@ -111,6 +115,7 @@ class TextsInSyncTest {
                         source -> {
                             used.addAll(found(TEXT, source));
                             used.addAll(found(FILLED, source));
+                            used.addAll(found(RULE, source));
                             found(COUNTED, source)
                                     .forEach(
                                             key ->
