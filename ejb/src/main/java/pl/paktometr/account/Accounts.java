@@ -1,8 +1,8 @@
 package pl.paktometr.account;
 
-import static pl.paktometr.account.Roles.ADMINISTRATOR;
-import static pl.paktometr.account.Roles.SIGNED_IN;
-import static pl.paktometr.account.Roles.SYSTEM;
+import static pl.paktometr.shared.Roles.ADMINISTRATOR;
+import static pl.paktometr.shared.Roles.SIGNED_IN;
+import static pl.paktometr.shared.Roles.SYSTEM;
 
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;

@@ -1,7 +1,8 @@
 package pl.paktometr.account;
 
 /**
- * What a person does in the yearly round; one per account. The names are those in {@link Roles}.
+ * What a person does in the yearly round; one per account. The names are those in {@link
+ * pl.paktometr.shared.Roles}.
  */
 public enum Role {
     ADMINISTRATOR(Scope.EVERYTHING),

@@ -1,8 +1,8 @@
 package pl.paktometr.campaign;
 
-import static pl.paktometr.account.Roles.ANALYST;
-import static pl.paktometr.account.Roles.SIGNED_IN;
-import static pl.paktometr.account.Roles.SYSTEM;
+import static pl.paktometr.shared.Roles.ANALYST;
+import static pl.paktometr.shared.Roles.SIGNED_IN;
+import static pl.paktometr.shared.Roles.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

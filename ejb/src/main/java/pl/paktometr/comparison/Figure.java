@@ -1,5 +1,6 @@
 package pl.paktometr.comparison;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.paktometr.questionnaire.rule.Absence;
@@ -31,6 +32,11 @@ public record Figure(@Nullable Points points, Absence absence) {
 
     public Optional<Points> value() {
         return Optional.ofNullable(points);
+    }
+
+    /** Two decimals; null where there are no points. */
+    public @Nullable BigDecimal shown() {
+        return points == null ? null : points.shown();
     }
 
     public boolean isPresent() {

@@ -1,5 +1,7 @@
 package pl.paktometr.comparison;
 
+import static java.util.Comparator.comparing;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import pl.paktometr.unit.TerytCode;
 
-/** Where each county of a region stands on a map of equal tiles. */
+/** Where each county of a region stands on a map of equal tiles; in reading order. */
 public record TileGrid(List<Tile> tiles) {
 
     private static final String FILE = "/content/tilegrid.csv";
@@ -37,6 +39,7 @@ public record TileGrid(List<Tile> tiles) {
                             .filter(cells -> cells[0].equals("region"))
                             .map(TileGrid::tile)
                             .filter(tile -> tile.county.region().equals(region))
+                            .sorted(comparing(Tile::row).thenComparing(Tile::col))
                             .toList());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

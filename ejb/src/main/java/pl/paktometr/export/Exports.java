@@ -1,8 +1,8 @@
 package pl.paktometr.export;
 
-import static pl.paktometr.account.Roles.ADMINISTRATOR;
-import static pl.paktometr.account.Roles.ANALYST;
-import static pl.paktometr.account.Roles.COMMITTEE;
+import static pl.paktometr.shared.Roles.ADMINISTRATOR;
+import static pl.paktometr.shared.Roles.ANALYST;
+import static pl.paktometr.shared.Roles.COMMITTEE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

@@ -3,8 +3,8 @@ package pl.paktometr.pact;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
-import static pl.paktometr.account.Roles.ANALYST;
-import static pl.paktometr.account.Roles.SYSTEM;
+import static pl.paktometr.shared.Roles.ANALYST;
+import static pl.paktometr.shared.Roles.SYSTEM;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.paktometr.account.Access;
@@ -37,10 +38,12 @@ public class Pacts {
      * @throws NoPactInRegion if the product ships none
      */
     public Pact pact(TerytCode region) {
-        return SHIPPED.stream()
-                .filter(pact -> pact.region().equals(region))
-                .findAny()
-                .orElseThrow(() -> new NoPactInRegion(region));
+        return find(region).orElseThrow(() -> new NoPactInRegion(region));
+    }
+
+    /** Empty if the product ships none for the region. */
+    public Optional<Pact> find(TerytCode region) {
+        return SHIPPED.stream().filter(pact -> pact.region().equals(region)).findAny();
     }
 
     /** The units that signed, also those gone since. */

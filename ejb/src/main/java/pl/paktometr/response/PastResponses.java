@@ -1,6 +1,6 @@
 package pl.paktometr.response;
 
-import static pl.paktometr.account.Roles.SYSTEM;
+import static pl.paktometr.shared.Roles.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

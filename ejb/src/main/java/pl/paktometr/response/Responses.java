@@ -2,10 +2,10 @@ package pl.paktometr.response;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
-import static pl.paktometr.account.Roles.ANALYST;
-import static pl.paktometr.account.Roles.CLERK;
-import static pl.paktometr.account.Roles.COMMITTEE;
-import static pl.paktometr.account.Roles.SIGNATORY;
+import static pl.paktometr.shared.Roles.ANALYST;
+import static pl.paktometr.shared.Roles.CLERK;
+import static pl.paktometr.shared.Roles.COMMITTEE;
+import static pl.paktometr.shared.Roles.SIGNATORY;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

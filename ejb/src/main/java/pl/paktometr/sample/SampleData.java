@@ -1,6 +1,6 @@
 package pl.paktometr.sample;
 
-import static pl.paktometr.account.Roles.SYSTEM;
+import static pl.paktometr.shared.Roles.SYSTEM;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.RunAs;

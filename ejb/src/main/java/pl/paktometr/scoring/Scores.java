@@ -1,9 +1,9 @@
 package pl.paktometr.scoring;
 
-import static pl.paktometr.account.Roles.ANALYST;
-import static pl.paktometr.account.Roles.CLERK;
-import static pl.paktometr.account.Roles.COMMITTEE;
-import static pl.paktometr.account.Roles.SIGNATORY;
+import static pl.paktometr.shared.Roles.ANALYST;
+import static pl.paktometr.shared.Roles.CLERK;
+import static pl.paktometr.shared.Roles.COMMITTEE;
+import static pl.paktometr.shared.Roles.SIGNATORY;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

@@ -1,6 +1,6 @@
 package pl.paktometr.unit;
 
-import static pl.paktometr.account.Roles.ADMINISTRATOR;
+import static pl.paktometr.shared.Roles.ADMINISTRATOR;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;

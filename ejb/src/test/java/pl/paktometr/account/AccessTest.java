@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import pl.paktometr.shared.Roles;
 import pl.paktometr.unit.TerytCode;
 
 /** Anna works in Chmielno (220501), in the Pomorskie region (22). */

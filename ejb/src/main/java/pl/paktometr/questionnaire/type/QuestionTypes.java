@@ -2,6 +2,7 @@ package pl.paktometr.questionnaire.type;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import pl.paktometr.questionnaire.Node;
 
@@ -24,6 +25,11 @@ public final class QuestionTypes {
                     "link", Link::read);
 
     private QuestionTypes() {}
+
+    /** As {@link QuestionType#name()} gives them. */
+    public static Set<String> names() {
+        return BY_NAME.keySet();
+    }
 
     /** Reads the type's own fields; of an unknown type it refuses the node and gives nothing. */
     public static Optional<QuestionType> read(Node node) {

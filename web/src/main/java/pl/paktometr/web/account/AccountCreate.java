@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import pl.paktometr.account.Accounts;
 import pl.paktometr.account.NewAccount;
 import pl.paktometr.account.Role;
-import pl.paktometr.account.Roles;
+import pl.paktometr.shared.Roles;
 import pl.paktometr.unit.TerytCode;
 import pl.paktometr.unit.Units;
 import pl.paktometr.web.shared.Texts;

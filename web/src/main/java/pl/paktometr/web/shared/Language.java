@@ -34,7 +34,7 @@ public final class Language {
         return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
     }
 
-    static Optional<Locale> spoken(@Nullable String tag) {
+    public static Optional<Locale> spoken(@Nullable String tag) {
         return SPOKEN.stream().filter(locale -> locale.getLanguage().equals(tag)).findFirst();
     }
 

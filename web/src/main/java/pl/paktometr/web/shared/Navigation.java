@@ -1,11 +1,11 @@
 package pl.paktometr.web.shared;
 
-import static pl.paktometr.account.Roles.ADMINISTRATOR;
-import static pl.paktometr.account.Roles.ANALYST;
-import static pl.paktometr.account.Roles.CLERK;
-import static pl.paktometr.account.Roles.COMMITTEE;
-import static pl.paktometr.account.Roles.SIGNATORY;
-import static pl.paktometr.account.Roles.SIGNED_IN;
+import static pl.paktometr.shared.Roles.ADMINISTRATOR;
+import static pl.paktometr.shared.Roles.ANALYST;
+import static pl.paktometr.shared.Roles.CLERK;
+import static pl.paktometr.shared.Roles.COMMITTEE;
+import static pl.paktometr.shared.Roles.SIGNATORY;
+import static pl.paktometr.shared.Roles.SIGNED_IN;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,6 +22,9 @@ public class Navigation {
     /** In the order shown; the label of a page is the text {@code <page>.nav}. */
     static final List<Entry> ENTRIES =
             List.of(
+                    new Entry(
+                            "/comparison/counties.xhtml",
+                            Set.of(ANALYST, COMMITTEE, ADMINISTRATOR)),
                     new Entry(
                             "/unit/list.xhtml",
                             Set.of(ADMINISTRATOR, ANALYST, COMMITTEE, CLERK, SIGNATORY)),

@@ -27,7 +27,7 @@ public class Visitor {
 
     /**
      * Whether the visitor has that role; the roles are the constants of {@code
-     * pl.paktometr.account.Roles}.
+     * pl.paktometr.shared.Roles}.
      */
     public boolean is(String role) {
         return request.isUserInRole(role);

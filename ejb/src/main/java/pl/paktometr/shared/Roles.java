@@ -1,6 +1,6 @@
-package pl.paktometr.account;
+package pl.paktometr.shared;
 
-/** The names of {@link Role} as constants, for {@code @RolesAllowed}. */
+/** The names of the roles of accounts as constants, for {@code @RolesAllowed}. */
 public final class Roles {
 
     public static final String ADMINISTRATOR = "ADMINISTRATOR";

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.paktometr.rest.comparison;
+
+import org.jspecify.annotations.NullMarked;

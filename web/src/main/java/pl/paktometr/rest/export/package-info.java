@@ -1,0 +1,4 @@
+@NullMarked
+package pl.paktometr.rest.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package pl.paktometr.web.comparison;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.paktometr.comparison.Comparisons;
+import pl.paktometr.comparison.CountyScores;
+import pl.paktometr.comparison.UnitScores;
+import pl.paktometr.unit.TerytCode;
+
+/** One county: what it comes to, its units, and who is missing. */
+@Named
+@RequestScoped
+public class ComparisonCounty {
+
+    @Inject AddressedComparison compared;
+    @Inject Comparisons comparisons;
+
+    private String county = "";
+    private @Nullable CountyScores row;
+    private @Nullable List<UnitScores> units;
+
+    /**
+     * @throws pl.paktometr.shared.BusinessRuleBroken if there is none, or not for this visitor
+     */
+    public CountyScores getRow() {
+        CountyScores known = row;
+        if (known == null) {
+            known = Objects.requireNonNull(compared.getComparison()).county(TerytCode.of(county));
+            row = known;
+        }
+        return known;
+    }
+
+    public String getTitle() {
+        return compared.name(getRow().county());
+    }
+
+    /** Everyone asked in the county, its office first. */
+    public List<UnitScores> getUnits() {
+        List<UnitScores> known = units;
+        if (known == null) {
+            known =
+                    comparisons.units(
+                            compared.region(),
+                            compared.year(),
+                            Optional.of(getRow().county().code()));
+            units = known;
+        }
+        return known;
+    }
+
+    public List<UnitScores> getMissing() {
+        return getUnits().stream().filter(unit -> !unit.answered()).toList();
+    }
+
+    /** The address of the unit's score sheet. */
+    public String link(UnitScores unit) {
+        return "/response/score.xhtml?region=%s&year=%d&unit=%s"
+                .formatted(compared.region(), compared.year(), unit.unit().teryt());
+    }
+
+    public String getCounty() {
+        return county;
+    }
+
+    public void setCounty(@Nullable String county) {
+        this.county = county == null ? "" : county;
+    }
+}

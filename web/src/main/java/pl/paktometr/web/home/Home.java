@@ -1,0 +1,135 @@
+package pl.paktometr.web.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.paktometr.account.Access;
+import pl.paktometr.account.Caller;
+import pl.paktometr.account.Role;
+import pl.paktometr.campaign.Campaign;
+import pl.paktometr.campaign.Campaigns;
+import pl.paktometr.response.ResponseRow;
+import pl.paktometr.response.Responses;
+import pl.paktometr.unit.Region;
+import pl.paktometr.unit.TerytCode;
+import pl.paktometr.unit.Units;
+import pl.paktometr.web.response.AddressedResponse;
+import pl.paktometr.web.response.Deadline;
+import pl.paktometr.web.response.EarlierScores;
+import pl.paktometr.web.response.StateCount;
+
+/** The first page: each role finds what is to be done next. */
+@Named
+@RequestScoped
+public class Home {
+
+    @Inject Access access;
+    @Inject Campaigns campaigns;
+    @Inject Responses responses;
+    @Inject Units units;
+    @Inject EarlierScores earlier;
+    @Inject AddressedResponse addressed;
+    @Inject Clock clock;
+
+    private @Nullable List<Campaign> ofRegion;
+
+    /** A campaign with how far its responses are. */
+    public record Round(Campaign campaign, int asked, int answered, List<StateCount> states) {}
+
+    /** A region with its campaigns, newest first. */
+    public record RegionRounds(Region region, List<Campaign> campaigns) {}
+
+    /** The page's part for the visitor: unit, region or administrator. */
+    public String getPart() {
+        Role.Scope scope = caller().role().scope();
+        return scope == Role.Scope.EVERYTHING
+                ? "administrator"
+                : scope == Role.Scope.REGION ? "region" : "unit";
+    }
+
+    /** The round that runs; if none does, the newest. Null if the region has none. */
+    public @Nullable Campaign getCampaign() {
+        return campaigns().stream()
+                .filter(campaign -> campaign.state() == Campaign.State.OPEN)
+                .findFirst()
+                .or(() -> campaigns().stream().findFirst())
+                .orElse(null);
+    }
+
+    /**
+     * The unit's response to {@link #getCampaign}; null if there is none or the unit is not asked.
+     */
+    public @Nullable AddressedResponse getResponse() {
+        Campaign campaign = getCampaign();
+        if (campaign == null || !asks(campaign)) {
+            return null;
+        }
+        addressed.setRegion(campaign.region().digits());
+        addressed.setYear(String.valueOf(campaign.year()));
+        addressed.setUnit(caller().ownUnit().digits());
+        return addressed;
+    }
+
+    /** The first area that is not complete; when all are, the last check. */
+    public String getNextStep() {
+        return addressed.getAreas().stream()
+                .filter(area -> !area.complete())
+                .findFirst()
+                .map(area -> addressed.link("area") + "&area=" + area.area().code())
+                .orElseGet(() -> addressed.link("review"));
+    }
+
+    public List<EarlierScores.YearScore> getEarlier() {
+        Campaign campaign = getCampaign();
+        return campaign == null ? List.of() : earlier.before(campaign.year(), caller().ownUnit());
+    }
+
+    public List<Round> getRounds() {
+        return campaigns().stream().map(this::round).toList();
+    }
+
+    public List<RegionRounds> getRegions() {
+        return units.regions().stream()
+                .map(region -> new RegionRounds(region, campaigns.ofRegion(region.code())))
+                .toList();
+    }
+
+    public Deadline deadline(Campaign campaign) {
+        return new Deadline(campaign.closes(), clock.instant());
+    }
+
+    private Round round(Campaign campaign) {
+        List<ResponseRow> rows =
+                responses.list(campaign.region(), campaign.year(), Optional.empty());
+        long answered = rows.stream().filter(row -> row.state().answered()).count();
+        return new Round(campaign, rows.size(), (int) answered, StateCount.of(rows));
+    }
+
+    private boolean asks(Campaign campaign) {
+        return campaigns.asked(campaign.id()).stream()
+                .anyMatch(asked -> asked.code().equals(caller().ownUnit()));
+    }
+
+    private List<Campaign> campaigns() {
+        List<Campaign> known = ofRegion;
+        if (known == null) {
+            known = campaigns.ofRegion(region());
+            ofRegion = known;
+        }
+        return known;
+    }
+
+    private TerytCode region() {
+        Caller caller = caller();
+        TerytCode region = caller.region();
+        return region == null ? caller.ownUnit().region() : region;
+    }
+
+    private Caller caller() {
+        return access.caller();
+    }
+}

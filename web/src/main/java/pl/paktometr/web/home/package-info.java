@@ -1,0 +1,5 @@
+/** What a visitor finds first, by role. */
+@NullMarked
+package pl.paktometr.web.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,177 @@
+package pl.paktometr.web.response;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import pl.paktometr.campaign.AskedUnit;
+import pl.paktometr.campaign.Campaign;
+import pl.paktometr.questionnaire.Questionnaire;
+import pl.paktometr.questionnaire.Questionnaires;
+import pl.paktometr.response.ResponseView;
+import pl.paktometr.response.Responses;
+import pl.paktometr.scoring.Points;
+import pl.paktometr.scoring.ScoreSheet;
+import pl.paktometr.scoring.Scores;
+import pl.paktometr.shared.Roles;
+import pl.paktometr.unit.TerytCode;
+import pl.paktometr.web.shared.Texts;
+
+/**
+ * The response that a page's address names by region, year and unit; in pages {@code #{addressed}}.
+ */
+@Named("addressed")
+@RequestScoped
+public class AddressedResponse {
+
+    @Inject Responses responses;
+    @Inject Questionnaires questionnaires;
+    @Inject Scores scores;
+    @Inject Texts texts;
+    @Inject Clock clock;
+    @Inject HttpServletRequest request;
+
+    private String region = "";
+    private String year = "";
+    private String unit = "";
+    private @Nullable ResponseView view;
+    private @Nullable ScoreSheet sheet;
+
+    /**
+     * Before the page begins to be written, so that another can still take its place.
+     *
+     * @throws pl.paktometr.shared.BusinessRuleBroken if there is none, or not for this visitor
+     */
+    public void load() {
+        getView();
+    }
+
+    public ResponseView getView() {
+        ResponseView known = view;
+        if (known == null) {
+            known = responses.of(region(), year(), TerytCode.of(unit));
+            view = known;
+        }
+        return known;
+    }
+
+    public Campaign getCampaign() {
+        return getView().campaign();
+    }
+
+    public AskedUnit getAsked() {
+        return getView().unit();
+    }
+
+    public Questionnaire getQuestionnaire() {
+        return questionnaires.edition(getCampaign().edition());
+    }
+
+    /** Of the submission in force, otherwise a preliminary one. */
+    public ScoreSheet getSheet() {
+        ScoreSheet known = sheet;
+        if (known == null) {
+            known = scores.of(getView());
+            sheet = known;
+        }
+        return known;
+    }
+
+    /** Null before anything that counts is answered. */
+    public @Nullable BigDecimal getTotal() {
+        return getSheet().total().map(Points::shown).orElse(null);
+    }
+
+    public List<AreaProgress> getAreas() {
+        return AreaProgress.of(getQuestionnaire(), getView());
+    }
+
+    public Deadline getDeadline() {
+        return new Deadline(getCampaign().closes(), clock.instant());
+    }
+
+    /** gmina wiejska Chmielno, powiat kartuski. */
+    public String getUnitName() {
+        return texts.message(Words.unit(getAsked()));
+    }
+
+    /** Whether this visitor may change answers now. */
+    public boolean isEditable() {
+        return isOwn() && getView().editable();
+    }
+
+    /** Whether this visitor answers for the unit, and does not only read. */
+    public boolean isOwn() {
+        return request.isUserInRole(Roles.CLERK) || request.isUserInRole(Roles.SIGNATORY);
+    }
+
+    /** Why nothing can be changed and who can change that; the key of a text. */
+    public String getLock() {
+        if (!isOwn()) {
+            return "response.locked.read_only";
+        }
+        Enum<?> reason =
+                getCampaign().state() == Campaign.State.OPEN
+                        ? getView().state()
+                        : getCampaign().state();
+        return "response.locked." + reason.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The address of one of the pages about this response, such as {@code area}. */
+    public String link(String page) {
+        return "/response/%s.xhtml?region=%s&year=%d&unit=%s"
+                .formatted(page, region(), year(), getAsked().teryt());
+    }
+
+    /** Where the API keeps this response. */
+    public String getApi() {
+        return "/api/v1/regions/%s/campaigns/%d/responses/%s"
+                .formatted(region(), year(), getAsked().teryt());
+    }
+
+    TerytCode region() {
+        return TerytCode.of(region);
+    }
+
+    /** What is no year is a year without a campaign. */
+    int year() {
+        return year.matches("[0-9]{4}") ? Integer.parseInt(year) : 0;
+    }
+
+    TerytCode unit() {
+        return getAsked().code();
+    }
+
+    public String getRegion() {
+        return region;
+    }
+
+    public void setRegion(@Nullable String region) {
+        this.region = given(region);
+    }
+
+    public String getYear() {
+        return year;
+    }
+
+    public void setYear(@Nullable String year) {
+        this.year = given(year);
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(@Nullable String unit) {
+        this.unit = given(unit);
+    }
+
+    private static String given(@Nullable String parameter) {
+        return parameter == null ? "" : parameter;
+    }
+}

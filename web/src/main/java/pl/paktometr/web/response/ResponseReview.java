@@ -1,0 +1,125 @@
+package pl.paktometr.web.response;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pl.paktometr.questionnaire.Questionnaire;
+import pl.paktometr.response.Receipt;
+import pl.paktometr.response.Responses;
+import pl.paktometr.response.SubmissionRule;
+import pl.paktometr.response.Unmet;
+import pl.paktometr.web.shared.Messages;
+import pl.paktometr.web.shared.Texts;
+
+/** The last look before a response is submitted, and the receipt after. */
+@Named
+@RequestScoped
+public class ResponseReview {
+
+    @Inject AddressedResponse addressed;
+    @Inject Responses responses;
+    @Inject Messages messages;
+    @Inject Texts texts;
+
+    private @Nullable List<Unmet> unmet;
+
+    /**
+     * What is to be done at one place of the questionnaire.
+     *
+     * @param to the address of the question; empty if it is about the whole
+     */
+    public record Todo(String to, String code, String label, String text) {}
+
+    /** What stands between the draft and its submission. */
+    public List<Todo> getUnmet() {
+        return unmet().stream()
+                .map(
+                        each ->
+                                new Todo(
+                                        each.code().isEmpty() ? "" : question(each.code()),
+                                        each.code(),
+                                        each.code().isEmpty() ? "" : label(each.code()),
+                                        reason(each)))
+                .toList();
+    }
+
+    /** What is worth a second look. */
+    public List<Todo> getDoubts() {
+        return Doubt.about(addressed.getQuestionnaire(), addressed.getView()).stream()
+                .map(
+                        each ->
+                                new Todo(
+                                        question(each.code()),
+                                        each.result(),
+                                        label(each.result()),
+                                        texts.of(
+                                                "response_review.doubt." + Words.key(each.kind()),
+                                                String.join(", ", each.codes()))))
+                .toList();
+    }
+
+    public boolean isReady() {
+        return unmet().isEmpty();
+    }
+
+    /** Null before the first submission. */
+    public @Nullable Receipt getReceipt() {
+        return addressed.getView().submissionId() == null
+                ? null
+                : responses
+                        .receipt(addressed.region(), addressed.year(), addressed.unit())
+                        .orElse(null);
+    }
+
+    public String submit() {
+        Receipt receipt = responses.submit(addressed.region(), addressed.year(), addressed.unit());
+        messages.done("response_review.submitted", receipt.number());
+        return addressed.link("review") + "&faces-redirect=true";
+    }
+
+    private List<Unmet> unmet() {
+        List<Unmet> known = unmet;
+        if (known == null) {
+            known = responses.unmet(addressed.region(), addressed.year(), addressed.unit());
+            unmet = known;
+        }
+        return known;
+    }
+
+    /** That it is not answered goes without saying under that heading. */
+    private String reason(Unmet each) {
+        return each.rule() == SubmissionRule.SCORED_QUESTIONS_ARE_ANSWERED
+                ? ""
+                : texts.message(each.message());
+    }
+
+    private String question(String code) {
+        Questionnaire questionnaire = addressed.getQuestionnaire();
+        String area =
+                questionnaire.areas().stream()
+                        .filter(
+                                each ->
+                                        each.results().stream()
+                                                .flatMap(result -> result.questions().stream())
+                                                .anyMatch(asked -> asked.code().equals(code)))
+                        .findFirst()
+                        .orElseThrow()
+                        .code();
+        return addressed.link("area") + "&area=" + area + "#" + code;
+    }
+
+    /**
+     * A question's own label; of a result its own name, for its level is asked in one more
+     * sentence.
+     */
+    private String label(String code) {
+        return addressed.getQuestionnaire().results().stream()
+                .filter(result -> result.code().equals(code))
+                .findFirst()
+                .map(result -> result.label())
+                .orElseGet(() -> addressed.getQuestionnaire().question(code).label())
+                .in(texts.locale());
+    }
+}
