@@ -10,7 +10,7 @@ class ServerIT {
     void answersTheFirstPageInHtml(Product product) {
         var answer = product.get("");
         assertThat(answer.statusCode()).isIn(200, 302);
-        assertThat(product.get("index.xhtml").headers().firstValue("Content-Type"))
+        assertThat(product.get("login.xhtml").headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
     }
 
@@ -22,7 +22,7 @@ class ServerIT {
     @Test
     void compressesPagesForWhoAsksForIt(Product product) {
         var request =
-                HttpRequest.newBuilder(product.uri("index.xhtml"))
+                HttpRequest.newBuilder(product.uri("login.xhtml"))
                         .header("Accept-Encoding", "gzip")
                         .build();
         assertThat(product.send(request).headers().firstValue("Content-Encoding")).hasValue("gzip");
@@ -30,8 +30,8 @@ class ServerIT {
 
     @Test
     void keepsItsSessionCookieToItself(Product product) {
-        assertThat(product.get("index.xhtml").headers().allValues("Set-Cookie"))
-                .filteredOn(cookie -> cookie.startsWith("JSESSIONID"))
+        assertThat(product.get("login.xhtml").headers().allValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.startsWith("session="))
                 .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Lax"));
     }
 }
