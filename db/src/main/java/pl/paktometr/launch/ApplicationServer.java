@@ -16,7 +16,8 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** WildFly with the EAR. The built one is only read; what it writes goes to the folder. */
 class ApplicationServer {
-    private static final Duration START = Duration.ofMinutes(10);
+    // The first start of a demonstration invents a region's history; a busy machine takes its time.
+    private static final Duration START = Duration.ofMinutes(20);
     private static final Duration STOP = Duration.ofMinutes(1);
 
     private final Settings settings;
@@ -64,7 +65,9 @@ class ApplicationServer {
                                         "-XX:+ExitOnOutOfMemoryError",
                                         "-Djava.awt.headless=true",
                                         "-Duser.timezone=UTC",
-                                        "-Dfile.encoding=UTF-8")
+                                        "-Dfile.encoding=UTF-8",
+                                        "-Djboss.as.management.blocking.timeout="
+                                                + START.toSeconds())
                                 .addServerArgument("-Djboss.http.port=" + port)
                                 .addServerArgument("-Djboss.management.http.port=" + managementPort)
                                 .build(),
