@@ -68,9 +68,10 @@ public class Home {
         if (campaign == null || !asks(campaign)) {
             return null;
         }
-        addressed.setRegion(campaign.region().digits());
-        addressed.setYear(String.valueOf(campaign.year()));
-        addressed.setUnit(caller().ownUnit().digits());
+        addressed.about(
+                campaign.region().digits(),
+                String.valueOf(campaign.year()),
+                caller().ownUnit().digits());
         return addressed;
     }
 

@@ -1,5 +1,6 @@
 package pl.paktometr.web.response;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,6 +42,22 @@ public class AddressedResponse {
     private String unit = "";
     private @Nullable ResponseView view;
     private @Nullable ScoreSheet sheet;
+
+    /**
+     * Faces would set view parameters later than it asks which buttons of a posted form are there
+     * at all, and that depends on the response.
+     */
+    @PostConstruct
+    void read() {
+        about(parameter("region"), parameter("year"), parameter("unit"));
+    }
+
+    /** For a page that leads to a response without being about one. */
+    public void about(String region, String year, String unit) {
+        this.region = region;
+        this.year = year;
+        this.unit = unit;
+    }
 
     /**
      * Before the page begins to be written, so that another can still take its place.
@@ -147,31 +164,8 @@ public class AddressedResponse {
         return getAsked().code();
     }
 
-    public String getRegion() {
-        return region;
-    }
-
-    public void setRegion(@Nullable String region) {
-        this.region = given(region);
-    }
-
-    public String getYear() {
-        return year;
-    }
-
-    public void setYear(@Nullable String year) {
-        this.year = given(year);
-    }
-
-    public String getUnit() {
-        return unit;
-    }
-
-    public void setUnit(@Nullable String unit) {
-        this.unit = given(unit);
-    }
-
-    private static String given(@Nullable String parameter) {
-        return parameter == null ? "" : parameter;
+    private String parameter(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
     }
 }
