@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,6 +56,7 @@ public class SampleData {
     private static final long SEED = 20240613;
     private static final TerytCode REGION = TerytCode.of("22");
     private static final int EDITION = 1;
+    private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
     /** Stays untouched in the open edition, so that there is always a response to begin. */
     private static final TerytCode NOT_STARTED = TerytCode.of("2205012");
@@ -112,7 +113,8 @@ public class SampleData {
     }
 
     private void answer(Random random) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.DAYS);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        LocalDate today = now.atZone(WARSAW).toLocalDate();
         Questionnaire questionnaire = questionnaires.edition(EDITION);
         Campaign first = campaigns.load(REGION, 2024, EDITION, day(2025, 1, 7), day(2025, 4, 1));
         Campaign second = campaigns.load(REGION, 2025, EDITION, day(2026, 1, 7), day(2026, 4, 1));
@@ -121,8 +123,8 @@ public class SampleData {
                         REGION,
                         2026,
                         EDITION,
-                        now.minus(Duration.ofDays(30)),
-                        now.plus(Duration.ofDays(60)));
+                        today.minusDays(30).atStartOfDay(WARSAW).toInstant(),
+                        today.plusDays(60).atStartOfDay(WARSAW).toInstant());
         List<AskedUnit> asked = new ArrayList<>(campaigns.asked(open.id()));
         Collections.shuffle(asked, random);
         for (int i = 0; i < asked.size(); i++) {
@@ -178,6 +180,6 @@ public class SampleData {
     }
 
     private static Instant day(int year, int month, int day) {
-        return LocalDate.of(year, month, day).atTime(11, 0).toInstant(ZoneOffset.UTC);
+        return LocalDate.of(year, month, day).atTime(12, 0).atZone(WARSAW).toInstant();
     }
 }
