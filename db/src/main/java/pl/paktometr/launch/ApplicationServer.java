@@ -108,7 +108,11 @@ class ApplicationServer {
     }
 
     private void awaitFirstPage(Process started, URI page) {
-        HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+        HttpClient client =
+                HttpClient.newBuilder()
+                        .followRedirects(HttpClient.Redirect.NORMAL)
+                        .connectTimeout(Duration.ofSeconds(5))
+                        .build();
         HttpRequest request = HttpRequest.newBuilder(page).timeout(Duration.ofMinutes(1)).build();
         long deadline = System.nanoTime() + START.toNanos();
         while (!answers(client, request)) {
@@ -127,7 +131,7 @@ class ApplicationServer {
     private static boolean answers(HttpClient client, HttpRequest request) {
         try {
             int status = client.send(request, BodyHandlers.discarding()).statusCode();
-            return status >= 200 && status < 400;
+            return status == 200;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

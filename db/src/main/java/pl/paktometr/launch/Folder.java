@@ -36,9 +36,8 @@ class Folder {
      * @throws LaunchFailed if another process has it
      */
     void occupy() {
+        layOut();
         try {
-            create(path);
-            create(logs());
             FileChannel channel =
                     FileChannel.open(
                             path.resolve("lock"),
@@ -48,12 +47,26 @@ class Folder {
         } catch (OverlappingFileLockException e) {
             lock = null;
         } catch (IOException e) {
-            throw new LaunchFailed("Cannot write in " + path + ": " + e.getMessage(), e);
+            throw notWritable(e);
         }
         if (lock == null) {
             throw new LaunchFailed(
                     "Another Paktometr works in " + path + "; see ./paktometr status.");
         }
+    }
+
+    /** Makes what is missing of the folder. */
+    void layOut() {
+        try {
+            create(path);
+            create(logs());
+        } catch (IOException e) {
+            throw notWritable(e);
+        }
+    }
+
+    private LaunchFailed notWritable(IOException why) {
+        return new LaunchFailed("Cannot write in %s: %s".formatted(path, why), why);
     }
 
     void demandSpaceForAFreshStart() {

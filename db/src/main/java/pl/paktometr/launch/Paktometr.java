@@ -1,6 +1,5 @@
 package pl.paktometr.launch;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -181,11 +180,7 @@ public final class Paktometr {
 
     private int start() {
         demandStopped();
-        try {
-            Folder.create(folder.logs());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        folder.layOut();
         Console console = new Console(folder.logs().resolve("console.log"));
         Process daemon =
                 Background.start(

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class ServerIT {
     @Test
-    void answersTheFirstPageInHtml(Product product) {
-        var answer = product.get("");
-        assertThat(answer.statusCode()).isIn(200, 302);
+    void leadsWhoIsNotSignedInToAPageInHtml(Product product) {
+        assertThat(product.get("").headers().firstValue("Location"))
+                .hasValueSatisfying(place -> assertThat(place).contains("login.xhtml"));
         assertThat(product.get("login.xhtml").headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
     }
