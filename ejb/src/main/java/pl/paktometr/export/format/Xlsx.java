@@ -3,6 +3,7 @@ package pl.paktometr.export.format;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import pl.paktometr.export.report.Sheet;
@@ -31,6 +32,9 @@ public class Xlsx implements ExportFormat {
         // Closing the workbook also deletes its temporary files.
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             workbook.setCompressTempFiles(true);
+            // A workbook that claims to be larger than 4 GB is refused by readers that need no
+            // seeking.
+            workbook.setZip64Mode(Zip64Mode.AsNeeded);
             describe(document, workbook.getXSSFWorkbook().getProperties());
             var styles = Style.all(workbook);
             for (Sheet<?> sheet : document.sheets()) {

@@ -12,7 +12,7 @@ public interface Cell {
     void writeTo(Out out);
 
     static Cell text(String text) {
-        return out -> out.text(text);
+        return text.isEmpty() ? EMPTY : out -> out.text(text);
     }
 
     /** A number to be shown without decimals. */

@@ -9,9 +9,12 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
@@ -120,6 +123,19 @@ class XlsxTest {
             assertThat(properties.getTitle()).isEqualTo("Edycja 2026");
             assertThat(properties.getDescription()).isEqualTo("Dane przykładowe");
         }
+    }
+
+    @Test
+    void isReadAsAStreamToo() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Xlsx().write(document("", sheet(Stream.of(Cell.whole(1)))), out);
+        List<String> parts = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                parts.add(part.getName());
+            }
+        }
+        assertThat(parts).contains("xl/workbook.xml", "xl/worksheets/sheet1.xml");
     }
 
     @Test
