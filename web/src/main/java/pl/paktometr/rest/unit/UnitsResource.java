@@ -42,7 +42,7 @@ public class UnitsResource {
      * @param teryt 7 digits, for a land county 4
      * @param name as in TERC: a land county's is an adjective
      * @param county the code of the county it is or lies in
-     * @param population null where no figure is known
+     * @param population left out where no figure is known
      */
     public record UnitRow(
             String teryt, String name, UnitKind kind, String county, @Nullable Integer population) {
