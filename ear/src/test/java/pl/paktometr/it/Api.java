@@ -1,0 +1,92 @@
+package pl.paktometr.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
+import java.io.StringReader;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+
+/**
+ * A program that uses the API with the token of one login; it expects 200 unless told otherwise.
+ */
+final class Api {
+    private final Product product;
+    private final String token;
+
+    Api(Product product, String login) {
+        this.product = product;
+        this.token =
+                read(product.send(
+                                HttpRequest.newBuilder(product.uri("api/v1/tokens"))
+                                        .header("Content-Type", "application/json")
+                                        .POST(
+                                                BodyPublishers.ofString(
+                                                        Json.createObjectBuilder()
+                                                                .add("login", login)
+                                                                .add("password", product.password())
+                                                                .add("label", "test")
+                                                                .build()
+                                                                .toString()))
+                                        .build()))
+                        .asJsonObject()
+                        .getString("token");
+    }
+
+    JsonObject object(String path) {
+        return expect(200, get(path)).asJsonObject();
+    }
+
+    JsonArray array(String path) {
+        return expect(200, get(path)).asJsonArray();
+    }
+
+    HttpResponse<String> get(String path) {
+        return product.send(request(path).build());
+    }
+
+    HttpResponse<String> put(String path, String body) {
+        return product.send(request(path).PUT(BodyPublishers.ofString(body)).build());
+    }
+
+    HttpResponse<String> put(String path, String body, String ifMatch) {
+        return product.send(
+                request(path)
+                        .header("If-Match", ifMatch)
+                        .PUT(BodyPublishers.ofString(body))
+                        .build());
+    }
+
+    HttpResponse<String> post(String path, String body) {
+        return product.send(request(path).POST(BodyPublishers.ofString(body)).build());
+    }
+
+    static JsonStructure expect(int status, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return read(answer);
+    }
+
+    /** A refusal: a problem document of that status. */
+    static JsonObject problem(int status, HttpResponse<String> answer) {
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(
+                        type -> assertThat(type).startsWith("application/problem+json"));
+        return expect(status, answer).asJsonObject();
+    }
+
+    private static JsonStructure read(HttpResponse<String> answer) {
+        try (var reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.read();
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(product.uri("api/v1/" + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json");
+    }
+}
