@@ -25,9 +25,9 @@ final class Welcome {
                   wojt-2205012                              its head, who signs
 
                 To try first:
-                  1. as urzad-2205012: open the self-assessment, answer a question, ask for the signature
-                  2. as wojt-2205012: read the one page and sign it
-                  3. as rops: see who is missing, accept what came, compare the counties
+                  1. as urzad-2205012: open the self-assessment, answer, check and submit
+                  2. as wojt-2205012: read the score and how it came about
+                  3. as rops: see who is missing, accept what came, compare the counties, export
                 """
                 .formatted(address, password);
     }
