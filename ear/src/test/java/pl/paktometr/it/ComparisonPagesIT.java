@@ -33,7 +33,7 @@ class ComparisonPagesIT {
         String lowest = table.locator("tbody th").first().innerText();
         table.getByText("Wynik ogólny").click();
         assertThat(page.locator("#counties th[aria-sort=descending]")).hasText("Wynik ogólny");
-        assertThat(table.locator("tbody th").last().innerText()).isEqualTo(lowest);
+        assertThat(table.locator("tbody th").last()).hasText(lowest);
     }
 
     @Test
