@@ -33,6 +33,7 @@ public class ResponseList {
     private String county = "";
     private String text = "";
     private @Nullable List<ResponseRow> all;
+    private @Nullable List<County> counties;
 
     /**
      * Before the page begins to be written, so that another can still take its place.
@@ -47,8 +48,14 @@ public class ResponseList {
         return campaigns.one(TerytCode.of(region), year());
     }
 
+    /** Read once: every row asks for the name of its county. */
     public List<County> getCounties() {
-        return units.countiesOf(TerytCode.of(region));
+        List<County> known = counties;
+        if (known == null) {
+            known = units.countiesOf(TerytCode.of(region));
+            counties = known;
+        }
+        return known;
     }
 
     /** Of the whole campaign, whatever the filter. */
