@@ -74,14 +74,11 @@ public class Campaigns {
      * @throws UnitNotAsked if the campaign does not ask that unit
      */
     public AskedUnit asked(long campaignId, TerytCode unit) {
-        CampaignUnitEntity asked =
-                em.find(
-                        CampaignUnitEntity.class,
-                        new CampaignUnitEntity.Key(campaignId, unit.digits()));
-        if (asked == null) {
-            throw new UnitNotAsked(unit);
-        }
-        return asked.asked();
+        return findAsked(campaignId, unit).orElseThrow(() -> new UnitNotAsked(unit));
+    }
+
+    public boolean asks(long campaignId, TerytCode unit) {
+        return findAsked(campaignId, unit).isPresent();
     }
 
     /**
@@ -126,14 +123,15 @@ public class Campaigns {
         return campaign;
     }
 
+    private Optional<AskedUnit> findAsked(long campaignId, TerytCode unit) {
+        return Optional.ofNullable(
+                        em.find(
+                                CampaignUnitEntity.class,
+                                new CampaignUnitEntity.Key(campaignId, unit.digits())))
+                .map(CampaignUnitEntity::asked);
+    }
+
     private Optional<Campaign> find(TerytCode region, int year) {
-        return em.createQuery(
-                        "select c from CampaignEntity c where c.region = :region and c.year = :year",
-                        CampaignEntity.class)
-                .setParameter("region", region.digits())
-                .setParameter("year", year)
-                .getResultStream()
-                .findFirst()
-                .map(campaign -> campaign.at(clock.instant()));
+        return ofRegion(region).stream().filter(campaign -> campaign.year() == year).findFirst();
     }
 }

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.paktometr.account.AccountRow;
 import pl.paktometr.account.Accounts;
 import pl.paktometr.shared.Page;
 import pl.paktometr.web.shared.Messages;
+import pl.paktometr.web.shared.Once;
+import pl.paktometr.web.shared.Parameter;
 
 /**
  * All accounts, for the administrator; {@code ?login=} chooses the one that something is done to.
@@ -26,7 +27,8 @@ public class AccountList {
 
     private String text = "";
     private int first;
-    private @Nullable Page<AccountRow> found;
+    private final Once<Page<AccountRow>> found =
+            new Once<>(() -> accounts.list(text, Math.max(0, first), SIZE));
     private @Nullable OneTimeLink link;
 
     /** Before anything is shown, so that who may not see the list sees nothing of it. */
@@ -46,16 +48,11 @@ public class AccountList {
     }
 
     public String getChosen() {
-        return Optional.ofNullable(request.getParameter("login")).orElse("");
+        return Parameter.text(request.getParameter("login"));
     }
 
     public Page<AccountRow> getFound() {
-        Page<AccountRow> page = found;
-        if (page == null) {
-            page = accounts.list(text, Math.max(0, first), SIZE);
-            found = page;
-        }
-        return page;
+        return found.get();
     }
 
     public @Nullable OneTimeLink getLink() {
@@ -67,7 +64,7 @@ public class AccountList {
     }
 
     public void setText(@Nullable String text) {
-        this.text = text == null ? "" : text;
+        this.text = Parameter.text(text);
     }
 
     public int getFirst() {

@@ -18,6 +18,8 @@ import pl.paktometr.unit.County;
 import pl.paktometr.unit.Region;
 import pl.paktometr.unit.TerytCode;
 import pl.paktometr.unit.Units;
+import pl.paktometr.web.shared.Once;
+import pl.paktometr.web.shared.Parameter;
 import pl.paktometr.web.shared.Texts;
 
 /**
@@ -38,17 +40,12 @@ public class AddressedComparison {
     private String region = "";
     private String year = "";
     private String method = Aggregate.MEAN.code();
-    private @Nullable List<Campaign> known;
+    private final Once<List<Campaign>> all = new Once<>(() -> campaigns.ofRegion(region()));
     private @Nullable RegionComparison comparison;
 
     /** The region's campaigns, newest first. */
     public List<Campaign> getCampaigns() {
-        List<Campaign> all = known;
-        if (all == null) {
-            all = campaigns.ofRegion(region());
-            known = all;
-        }
-        return all;
+        return all.get();
     }
 
     /** Null where the region has no campaign at all. */
@@ -104,12 +101,8 @@ public class AddressedComparison {
         return region.isEmpty() ? ownRegion() : TerytCode.of(region);
     }
 
-    /** What is no year is a year without a campaign. */
     int year() {
-        if (year.isEmpty()) {
-            return getCampaigns().get(0).year();
-        }
-        return year.matches("[0-9]{4}") ? Integer.parseInt(year) : 0;
+        return year.isEmpty() ? getCampaigns().get(0).year() : Parameter.year(year);
     }
 
     private TerytCode ownRegion() {
@@ -122,7 +115,7 @@ public class AddressedComparison {
     }
 
     public void setRegion(@Nullable String region) {
-        this.region = given(region);
+        this.region = Parameter.text(region);
     }
 
     public String getYear() {
@@ -130,7 +123,7 @@ public class AddressedComparison {
     }
 
     public void setYear(@Nullable String year) {
-        this.year = given(year);
+        this.year = Parameter.text(year);
     }
 
     public String getMethod() {
@@ -139,9 +132,5 @@ public class AddressedComparison {
 
     public void setMethod(@Nullable String method) {
         this.method = method == null || method.isEmpty() ? Aggregate.MEAN.code() : method;
-    }
-
-    private static String given(@Nullable String parameter) {
-        return parameter == null ? "" : parameter;
     }
 }

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import pl.paktometr.comparison.CountyScores;
 import pl.paktometr.comparison.RegionComparison;
 import pl.paktometr.comparison.TileGrid;
+import pl.paktometr.web.shared.Once;
 import pl.paktometr.web.shared.Sorting;
 import pl.paktometr.web.shared.Texts;
 
@@ -21,7 +21,7 @@ public class ComparisonCounties {
     @Inject Sorting sorting;
     @Inject Texts texts;
 
-    private @Nullable List<CountyScores> rows;
+    private final Once<List<CountyScores>> rows = new Once<>(this::sorted);
 
     public String getTitle() {
         return Optional.ofNullable(compared.getComparison())
@@ -31,17 +31,7 @@ public class ComparisonCounties {
 
     /** In the order the visitor asked for. */
     public List<CountyScores> getRows() {
-        List<CountyScores> sorted = rows;
-        if (sorted == null) {
-            sorted =
-                    counties().stream()
-                            .sorted(
-                                    new CountyOrder(sorting.by(), sorting.isDescending())
-                                            .comparator())
-                            .toList();
-            rows = sorted;
-        }
-        return sorted;
+        return rows.get();
     }
 
     /** Empty for a region without a grid. */
@@ -60,6 +50,12 @@ public class ComparisonCounties {
         return Optional.ofNullable(compared.getComparison())
                 .filter(it -> it.region().answered() > 0)
                 .isPresent();
+    }
+
+    private List<CountyScores> sorted() {
+        return counties().stream()
+                .sorted(new CountyOrder(sorting.by(), sorting.isDescending()).comparator())
+                .toList();
     }
 
     private List<CountyScores> counties() {

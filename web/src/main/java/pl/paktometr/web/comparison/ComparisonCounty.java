@@ -11,6 +11,8 @@ import pl.paktometr.comparison.Comparisons;
 import pl.paktometr.comparison.CountyScores;
 import pl.paktometr.comparison.UnitScores;
 import pl.paktometr.unit.TerytCode;
+import pl.paktometr.web.shared.Once;
+import pl.paktometr.web.shared.Parameter;
 
 /** One county: what it comes to, its units, and who is missing. */
 @Named
@@ -21,19 +23,24 @@ public class ComparisonCounty {
     @Inject Comparisons comparisons;
 
     private String county = "";
-    private @Nullable CountyScores row;
-    private @Nullable List<UnitScores> units;
+    private final Once<CountyScores> row =
+            new Once<>(
+                    () ->
+                            Objects.requireNonNull(compared.getComparison())
+                                    .county(TerytCode.of(county)));
+    private final Once<List<UnitScores>> units =
+            new Once<>(
+                    () ->
+                            comparisons.units(
+                                    compared.region(),
+                                    compared.year(),
+                                    Optional.of(getRow().county().code())));
 
     /**
      * @throws pl.paktometr.shared.BusinessRuleBroken if there is none, or not for this visitor
      */
     public CountyScores getRow() {
-        CountyScores known = row;
-        if (known == null) {
-            known = Objects.requireNonNull(compared.getComparison()).county(TerytCode.of(county));
-            row = known;
-        }
-        return known;
+        return row.get();
     }
 
     public String getTitle() {
@@ -42,16 +49,7 @@ public class ComparisonCounty {
 
     /** Everyone asked in the county, its office first. */
     public List<UnitScores> getUnits() {
-        List<UnitScores> known = units;
-        if (known == null) {
-            known =
-                    comparisons.units(
-                            compared.region(),
-                            compared.year(),
-                            Optional.of(getRow().county().code()));
-            units = known;
-        }
-        return known;
+        return units.get();
     }
 
     public List<UnitScores> getMissing() {
@@ -69,6 +67,6 @@ public class ComparisonCounty {
     }
 
     public void setCounty(@Nullable String county) {
-        this.county = county == null ? "" : county;
+        this.county = Parameter.text(county);
     }
 }

@@ -21,6 +21,7 @@ import pl.paktometr.web.response.AddressedResponse;
 import pl.paktometr.web.response.Deadline;
 import pl.paktometr.web.response.EarlierScores;
 import pl.paktometr.web.response.StateCount;
+import pl.paktometr.web.shared.Once;
 
 /** The first page: each role finds what is to be done next. */
 @Named
@@ -35,7 +36,17 @@ public class Home {
     @Inject AddressedResponse addressed;
     @Inject Clock clock;
 
-    private @Nullable List<Campaign> ofRegion;
+    private final Once<List<Campaign>> ofRegion = new Once<>(() -> campaigns.ofRegion(region()));
+    private final Once<List<Round>> rounds =
+            new Once<>(() -> ofRegion.get().stream().map(this::round).toList());
+
+    private final Once<Optional<AddressedResponse>> response = new Once<>(this::readResponse);
+    private final Once<List<EarlierScores.YearScore>> before =
+            new Once<>(
+                    () ->
+                            Optional.ofNullable(getCampaign())
+                                    .map(it -> earlier.before(it.year(), caller().ownUnit()))
+                                    .orElse(List.of()));
 
     /** A campaign with how far its responses are. */
     public record Round(Campaign campaign, int asked, int answered, List<StateCount> states) {}
@@ -53,10 +64,10 @@ public class Home {
 
     /** The round that runs; if none does, the newest. Null if the region has none. */
     public @Nullable Campaign getCampaign() {
-        return campaigns().stream()
+        return ofRegion.get().stream()
                 .filter(campaign -> campaign.state() == Campaign.State.OPEN)
                 .findFirst()
-                .or(() -> campaigns().stream().findFirst())
+                .or(() -> ofRegion.get().stream().findFirst())
                 .orElse(null);
     }
 
@@ -64,15 +75,19 @@ public class Home {
      * The unit's response to {@link #getCampaign}; null if there is none or the unit is not asked.
      */
     public @Nullable AddressedResponse getResponse() {
+        return response.get().orElse(null);
+    }
+
+    private Optional<AddressedResponse> readResponse() {
         Campaign campaign = getCampaign();
-        if (campaign == null || !asks(campaign)) {
-            return null;
+        if (campaign == null || !campaigns.asks(campaign.id(), caller().ownUnit())) {
+            return Optional.empty();
         }
         addressed.about(
                 campaign.region().digits(),
                 String.valueOf(campaign.year()),
                 caller().ownUnit().digits());
-        return addressed;
+        return Optional.of(addressed);
     }
 
     /** The first area that is not complete; when all are, the last check. */
@@ -85,12 +100,11 @@ public class Home {
     }
 
     public List<EarlierScores.YearScore> getEarlier() {
-        Campaign campaign = getCampaign();
-        return campaign == null ? List.of() : earlier.before(campaign.year(), caller().ownUnit());
+        return before.get();
     }
 
     public List<Round> getRounds() {
-        return campaigns().stream().map(this::round).toList();
+        return rounds.get();
     }
 
     public List<RegionRounds> getRegions() {
@@ -108,20 +122,6 @@ public class Home {
                 responses.list(campaign.region(), campaign.year(), Optional.empty());
         long answered = rows.stream().filter(row -> row.state().answered()).count();
         return new Round(campaign, rows.size(), (int) answered, StateCount.of(rows));
-    }
-
-    private boolean asks(Campaign campaign) {
-        return campaigns.asked(campaign.id()).stream()
-                .anyMatch(asked -> asked.code().equals(caller().ownUnit()));
-    }
-
-    private List<Campaign> campaigns() {
-        List<Campaign> known = ofRegion;
-        if (known == null) {
-            known = campaigns.ofRegion(region());
-            ofRegion = known;
-        }
-        return known;
     }
 
     private TerytCode region() {

@@ -20,6 +20,7 @@ import pl.paktometr.unit.TerytCode;
 import pl.paktometr.unit.Unit;
 import pl.paktometr.unit.Units;
 import pl.paktometr.web.shared.Messages;
+import pl.paktometr.web.shared.Once;
 
 /**
  * Which units of a region signed its pact; an analyst ticks them off and saves them all at once.
@@ -35,7 +36,7 @@ public class PactSignatories {
 
     @Inject HttpServletRequest request;
 
-    private @Nullable List<Choice> choices;
+    private final Once<List<Choice>> choices = new Once<>(this::readChoices);
 
     /** Before anything is shown, so that who may not see it sees nothing of it. */
     public void load() {
@@ -66,18 +67,15 @@ public class PactSignatories {
     }
 
     public List<Choice> getChoices() {
-        List<Choice> rows = choices;
-        if (rows == null) {
-            Map<TerytCode, Signatory> signed =
-                    pacts.signatures(getRegion()).stream()
-                            .collect(toMap(Signatory::unit, identity()));
-            rows =
-                    units.ofRegion(getRegion()).stream()
-                            .map(unit -> new Choice(unit, signed.get(unit.code())))
-                            .toList();
-            choices = rows;
-        }
-        return rows;
+        return choices.get();
+    }
+
+    private List<Choice> readChoices() {
+        Map<TerytCode, Signatory> signed =
+                pacts.signatures(getRegion()).stream().collect(toMap(Signatory::unit, identity()));
+        return units.ofRegion(getRegion()).stream()
+                .map(unit -> new Choice(unit, signed.get(unit.code())))
+                .toList();
     }
 
     /** A unit's row in the form. */

@@ -21,6 +21,8 @@ import pl.paktometr.scoring.ScoreSheet;
 import pl.paktometr.scoring.Scores;
 import pl.paktometr.shared.Roles;
 import pl.paktometr.unit.TerytCode;
+import pl.paktometr.web.shared.Once;
+import pl.paktometr.web.shared.Parameter;
 import pl.paktometr.web.shared.Texts;
 
 /**
@@ -40,8 +42,11 @@ public class AddressedResponse {
     private String region = "";
     private String year = "";
     private String unit = "";
-    private @Nullable ResponseView view;
-    private @Nullable ScoreSheet sheet;
+    private final Once<ResponseView> view =
+            new Once<>(() -> responses.of(region(), year(), TerytCode.of(unit)));
+    private final Once<ScoreSheet> sheet = new Once<>(() -> scores.of(getView()));
+    private final Once<List<AreaProgress>> areas =
+            new Once<>(() -> AreaProgress.of(getQuestionnaire(), getView()));
 
     /**
      * Faces would set view parameters later than it asks which buttons of a posted form are there
@@ -69,12 +74,7 @@ public class AddressedResponse {
     }
 
     public ResponseView getView() {
-        ResponseView known = view;
-        if (known == null) {
-            known = responses.of(region(), year(), TerytCode.of(unit));
-            view = known;
-        }
-        return known;
+        return view.get();
     }
 
     public Campaign getCampaign() {
@@ -91,12 +91,7 @@ public class AddressedResponse {
 
     /** Of the submission in force, otherwise a preliminary one. */
     public ScoreSheet getSheet() {
-        ScoreSheet known = sheet;
-        if (known == null) {
-            known = scores.of(getView());
-            sheet = known;
-        }
-        return known;
+        return sheet.get();
     }
 
     /** Null before anything that counts is answered. */
@@ -105,7 +100,7 @@ public class AddressedResponse {
     }
 
     public List<AreaProgress> getAreas() {
-        return AreaProgress.of(getQuestionnaire(), getView());
+        return areas.get();
     }
 
     public Deadline getDeadline() {
@@ -155,9 +150,8 @@ public class AddressedResponse {
         return TerytCode.of(region);
     }
 
-    /** What is no year is a year without a campaign. */
     int year() {
-        return year.matches("[0-9]{4}") ? Integer.parseInt(year) : 0;
+        return Parameter.year(year);
     }
 
     TerytCode unit() {
@@ -165,7 +159,6 @@ public class AddressedResponse {
     }
 
     private String parameter(String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value;
+        return Parameter.text(request.getParameter(name));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pl.paktometr.campaign.Campaign;
 import pl.paktometr.campaign.Campaigns;
 import pl.paktometr.response.ResponseView;
 import pl.paktometr.response.Responses;
@@ -38,14 +37,10 @@ public class EarlierScores {
     public List<YearScore> before(int year, TerytCode unit) {
         return campaigns.ofRegion(unit.region()).stream()
                 .filter(campaign -> campaign.year() < year)
-                .filter(campaign -> asks(campaign, unit))
+                .filter(campaign -> campaigns.asks(campaign.id(), unit))
                 .map(campaign -> responses.of(campaign.region(), campaign.year(), unit))
                 .filter(response -> response.state().answered())
                 .map(response -> new YearScore(response, scores.of(response)))
                 .toList();
-    }
-
-    private boolean asks(Campaign campaign, TerytCode unit) {
-        return campaigns.asked(campaign.id()).stream().anyMatch(asked -> asked.code().equals(unit));
     }
 }

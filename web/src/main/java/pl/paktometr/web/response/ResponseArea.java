@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import pl.paktometr.pact.Article;
 import pl.paktometr.pact.Pacts;
 import pl.paktometr.questionnaire.Area;
+import pl.paktometr.questionnaire.Result;
+import pl.paktometr.web.shared.Once;
+import pl.paktometr.web.shared.Parameter;
 import pl.paktometr.web.shared.Texts;
 
 /** One area of a unit's response, to be answered or read. */
@@ -22,7 +25,8 @@ public class ResponseArea {
     @Inject Texts texts;
 
     private String area = "";
-    private @Nullable List<ResultOnPage> results;
+    private final Once<List<ResultOnPage>> results =
+            new Once<>(() -> getAsked().results().stream().map(this::onPage).toList());
 
     /** The area of the address; the first one if the unit is not asked about such an area. */
     public Area getAsked() {
@@ -31,18 +35,7 @@ public class ResponseArea {
 
     /** The page builds itself from these, and asks for them again and again. */
     public List<ResultOnPage> getResults() {
-        List<ResultOnPage> known = results;
-        if (known == null) {
-            known =
-                    getAsked().results().stream()
-                            .map(
-                                    result ->
-                                            new ResultOnPage(
-                                                    result, addressed.getView(), texts.locale()))
-                            .toList();
-            results = known;
-        }
-        return known;
+        return results.get();
     }
 
     public String getTitle() {
@@ -112,7 +105,11 @@ public class ResponseArea {
     }
 
     public void setArea(@Nullable String area) {
-        this.area = area == null ? "" : area;
+        this.area = Parameter.text(area);
+    }
+
+    private ResultOnPage onPage(Result result) {
+        return new ResultOnPage(result, addressed.getView(), texts.locale());
     }
 
     private AreaProgress progress() {

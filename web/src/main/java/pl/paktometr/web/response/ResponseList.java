@@ -15,6 +15,8 @@ import pl.paktometr.response.Responses;
 import pl.paktometr.unit.County;
 import pl.paktometr.unit.TerytCode;
 import pl.paktometr.unit.Units;
+import pl.paktometr.web.shared.Once;
+import pl.paktometr.web.shared.Parameter;
 import pl.paktometr.web.shared.Texts;
 
 /** How far everyone asked is: the list the regional office chases from. */
@@ -32,8 +34,10 @@ public class ResponseList {
     private String state = "";
     private String county = "";
     private String text = "";
-    private @Nullable List<ResponseRow> all;
-    private @Nullable List<County> counties;
+    private final Once<List<ResponseRow>> all =
+            new Once<>(() -> responses.list(TerytCode.of(region), year(), Optional.empty()));
+    private final Once<List<County>> counties =
+            new Once<>(() -> units.countiesOf(TerytCode.of(region)));
 
     /**
      * Before the page begins to be written, so that another can still take its place.
@@ -41,34 +45,28 @@ public class ResponseList {
      * @throws pl.paktometr.shared.BusinessRuleBroken if there is none, or not for this visitor
      */
     public void load() {
-        all();
+        all.get();
     }
 
     public Campaign getCampaign() {
         return campaigns.one(TerytCode.of(region), year());
     }
 
-    /** Read once: every row asks for the name of its county. */
     public List<County> getCounties() {
-        List<County> known = counties;
-        if (known == null) {
-            known = units.countiesOf(TerytCode.of(region));
-            counties = known;
-        }
-        return known;
+        return counties.get();
     }
 
     /** Of the whole campaign, whatever the filter. */
     public List<StateCount> getCounts() {
-        return StateCount.of(all());
+        return StateCount.of(all.get());
     }
 
     public int getAsked() {
-        return all().size();
+        return all.get().size();
     }
 
     public List<ResponseRow> getRows() {
-        return all().stream().filter(this::isWanted).toList();
+        return all.get().stream().filter(this::isWanted).toList();
     }
 
     public String unitName(ResponseRow row) {
@@ -100,18 +98,8 @@ public class ResponseList {
         return word.toLowerCase(Locale.forLanguageTag("pl"));
     }
 
-    private List<ResponseRow> all() {
-        List<ResponseRow> known = all;
-        if (known == null) {
-            known = responses.list(TerytCode.of(region), year(), Optional.empty());
-            all = known;
-        }
-        return known;
-    }
-
-    /** What is no year is a year without a campaign. */
     private int year() {
-        return year.matches("[0-9]{4}") ? Integer.parseInt(year) : 0;
+        return Parameter.year(year);
     }
 
     public String getRegion() {
@@ -119,7 +107,7 @@ public class ResponseList {
     }
 
     public void setRegion(@Nullable String region) {
-        this.region = given(region);
+        this.region = Parameter.text(region);
     }
 
     public String getYear() {
@@ -127,7 +115,7 @@ public class ResponseList {
     }
 
     public void setYear(@Nullable String year) {
-        this.year = given(year);
+        this.year = Parameter.text(year);
     }
 
     public String getState() {
@@ -135,7 +123,7 @@ public class ResponseList {
     }
 
     public void setState(@Nullable String state) {
-        this.state = given(state);
+        this.state = Parameter.text(state);
     }
 
     public String getCounty() {
@@ -143,7 +131,7 @@ public class ResponseList {
     }
 
     public void setCounty(@Nullable String county) {
-        this.county = given(county);
+        this.county = Parameter.text(county);
     }
 
     public String getText() {
@@ -151,10 +139,6 @@ public class ResponseList {
     }
 
     public void setText(@Nullable String text) {
-        this.text = given(text);
-    }
-
-    private static String given(@Nullable String parameter) {
-        return parameter == null ? "" : parameter;
+        this.text = Parameter.text(text);
     }
 }

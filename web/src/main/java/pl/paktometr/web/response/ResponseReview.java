@@ -11,6 +11,7 @@ import pl.paktometr.response.Responses;
 import pl.paktometr.response.SubmissionRule;
 import pl.paktometr.response.Unmet;
 import pl.paktometr.web.shared.Messages;
+import pl.paktometr.web.shared.Once;
 import pl.paktometr.web.shared.Texts;
 
 /** The last look before a response is submitted, and the receipt after. */
@@ -23,7 +24,9 @@ public class ResponseReview {
     @Inject Messages messages;
     @Inject Texts texts;
 
-    private @Nullable List<Unmet> unmet;
+    private final Once<List<Unmet>> unmet =
+            new Once<>(
+                    () -> responses.unmet(addressed.region(), addressed.year(), addressed.unit()));
 
     /**
      * What is to be done at one place of the questionnaire.
@@ -34,7 +37,7 @@ public class ResponseReview {
 
     /** What stands between the draft and its submission. */
     public List<Todo> getUnmet() {
-        return unmet().stream()
+        return unmet.get().stream()
                 .map(
                         each ->
                                 new Todo(
@@ -61,7 +64,7 @@ public class ResponseReview {
     }
 
     public boolean isReady() {
-        return unmet().isEmpty();
+        return unmet.get().isEmpty();
     }
 
     /** Null before the first submission. */
@@ -77,15 +80,6 @@ public class ResponseReview {
         Receipt receipt = responses.submit(addressed.region(), addressed.year(), addressed.unit());
         messages.done("response_review.submitted", receipt.number());
         return addressed.link("review") + "&faces-redirect=true";
-    }
-
-    private List<Unmet> unmet() {
-        List<Unmet> known = unmet;
-        if (known == null) {
-            known = responses.unmet(addressed.region(), addressed.year(), addressed.unit());
-            unmet = known;
-        }
-        return known;
     }
 
     /** That it is not answered goes without saying under that heading. */

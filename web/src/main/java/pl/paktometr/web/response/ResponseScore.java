@@ -20,6 +20,8 @@ import pl.paktometr.scoring.ResultScore;
 import pl.paktometr.scoring.ScoreSheet;
 import pl.paktometr.shared.Roles;
 import pl.paktometr.web.shared.Messages;
+import pl.paktometr.web.shared.Once;
+import pl.paktometr.web.shared.Parameter;
 import pl.paktometr.web.shared.Texts;
 
 /**
@@ -37,7 +39,8 @@ public class ResponseScore {
     @Inject HttpServletRequest request;
 
     private @Nullable String reason;
-    private @Nullable List<EarlierScores.YearScore> before;
+    private final Once<List<EarlierScores.YearScore>> before =
+            new Once<>(() -> earlier.before(addressed.getCampaign().year(), addressed.unit()));
 
     /** A figure with its name; the points are null where an absence says why. */
     public record Figure(
@@ -127,10 +130,7 @@ public class ResponseScore {
 
     public String sendBack() {
         responses.sendBack(
-                addressed.region(),
-                addressed.year(),
-                addressed.unit(),
-                reason == null ? "" : reason);
+                addressed.region(), addressed.year(), addressed.unit(), Parameter.text(reason));
         messages.done("response_score.returned", addressed.getUnitName());
         return addressed.link("score") + "&faces-redirect=true";
     }
@@ -186,12 +186,7 @@ public class ResponseScore {
 
     private Optional<ScoreSheet> lastYear() {
         int year = addressed.getCampaign().year();
-        List<EarlierScores.YearScore> known = before;
-        if (known == null) {
-            known = earlier.before(year, addressed.unit());
-            before = known;
-        }
-        return known.stream()
+        return before.get().stream()
                 .filter(each -> each.year() == year - 1)
                 .findFirst()
                 .map(EarlierScores.YearScore::sheet);

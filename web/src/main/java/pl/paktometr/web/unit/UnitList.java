@@ -15,6 +15,7 @@ import pl.paktometr.unit.TerytCode;
 import pl.paktometr.unit.Unit;
 import pl.paktometr.unit.UnitKind;
 import pl.paktometr.unit.Units;
+import pl.paktometr.web.shared.Parameter;
 
 /** The units of a region, or of a county of it. */
 @Named
@@ -93,7 +94,7 @@ public class UnitList {
     }
 
     public void setText(@Nullable String text) {
-        this.text = text == null ? "" : text;
+        this.text = Parameter.text(text);
     }
 
     public int getFirst() {
