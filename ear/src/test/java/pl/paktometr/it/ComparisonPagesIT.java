@@ -1,9 +1,7 @@
 package pl.paktometr.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -36,19 +34,8 @@ class ComparisonPagesIT {
         assertThat(table.locator("tbody th").last()).hasText(lowest);
     }
 
-    @Test
-    void bothPagesKeepTheRulesOfWcag(Page page, Product product) {
-        open(page, product, COUNTIES);
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-        page.navigate("comparison/county.xhtml?region=22&year=2026&county=2205");
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-    }
-
     private static void open(Page page, Product product, String path) {
-        page.navigate("login.xhtml");
-        page.locator("#login").fill("rops");
-        page.locator("#password").fill(product.password());
-        page.locator("#sign-in").click();
+        People.signIn(page, product, "rops");
         page.navigate(path);
     }
 

@@ -17,7 +17,7 @@ class SelfAssessmentIT {
     @Test
     void aClerkFillsInFourAreasSubmitsAndSeesTheScore(Page page, Product product) {
         page.setDefaultTimeout(30_000);
-        signIn(page, product);
+        People.signIn(page, product, "urzad-2205012");
         Locator main = page.getByRole(AriaRole.MAIN);
         assertThat(main).containsText("gmina wiejska Chmielno");
 
@@ -95,15 +95,5 @@ class SelfAssessmentIT {
                 .typeInVain("D6a", "50", "nie może być większe niż")
                 .type("D6a", "3")
                 .level("D7", 0);
-    }
-
-    private static void signIn(Page page, Product product) {
-        page.navigate("login.xhtml");
-        page.getByLabel("Login").fill("urzad-2205012");
-        page.getByLabel("Hasło").fill(product.password());
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Zaloguj").setExact(true))
-                .click();
     }
 }

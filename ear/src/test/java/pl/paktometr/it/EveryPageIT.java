@@ -1,0 +1,122 @@
+package pl.paktometr.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotType;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every page, in both languages and two widths: by the rules of WCAG, without dead links; {@code
+ * target/screenshots} has what each looked like.
+ */
+@ExtendWith(Chromium.class)
+class EveryPageIT {
+    private static final String SOPOT = "region=22&year=2026&unit=2264011";
+
+    /** One sign-in for all pages of a person, for it costs the time that guessing should. */
+    private static final Map<String, List<String>> PAGES =
+            Map.of(
+                    "nobody",
+                    List.of("login.xhtml", "setup.xhtml?token=x"),
+                    "urzad-2264011",
+                    List.of(
+                            "index.xhtml",
+                            "response/area.xhtml?area=A&" + SOPOT,
+                            "response/area.xhtml?area=B&" + SOPOT,
+                            "response/area.xhtml?area=C&" + SOPOT,
+                            "response/area.xhtml?area=D&" + SOPOT,
+                            "response/area.xhtml?area=P&" + SOPOT,
+                            "response/review.xhtml?" + SOPOT,
+                            "response/score.xhtml?region=22&year=2025&unit=2264011",
+                            "account/tokens.xhtml",
+                            "unit/list.xhtml"),
+                    "wojt-2264011",
+                    List.of("index.xhtml"),
+                    "rops",
+                    List.of(
+                            "index.xhtml",
+                            "response/list.xhtml?region=22&year=2026",
+                            "response/review.xhtml?region=22&year=2025&unit=2205022",
+                            "comparison/counties.xhtml?region=22&year=2026",
+                            "comparison/counties.xhtml?region=22&year=2025&method=median",
+                            "comparison/county.xhtml?region=22&year=2026&county=2205",
+                            "pact/signatories.xhtml",
+                            "campaign/create.xhtml"),
+                    "komitet",
+                    List.of("index.xhtml"),
+                    "admin",
+                    List.of(
+                            "index.xhtml",
+                            "unit/terc.xhtml",
+                            "account/list.xhtml",
+                            "account/create.xhtml"));
+
+    static Set<String> everybody() {
+        return PAGES.keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void isOpenToEverybody(String login, Page page, Product product) {
+        People.signIn(page, product, login);
+        Map<String, Integer> followed = new HashMap<>();
+        for (String path : PAGES.get(login)) {
+            see(page, login, path, "pl", 1280);
+            see(page, login, path, "pl", 390);
+            keepsTheRules(page);
+            see(page, login, path, "en", 1280);
+            keepsTheRules(page);
+            noLinkIsDead(page, followed);
+        }
+    }
+
+    private static void see(Page page, String login, String path, String language, int width) {
+        page.setViewportSize(width, 900);
+        page.navigate(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+        String name = login.replaceAll("-.*", "") + "-" + path.replaceAll("[^a-zA-Z0-9]+", "-");
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setType(ScreenshotType.JPEG)
+                        .setPath(
+                                Path.of(
+                                        "target/screenshots",
+                                        "%s-%s-%d.jpeg".formatted(name, language, width))));
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("no scrolling sideways in %s at %d px", language, width)
+                .isEqualTo(page.evaluate("document.documentElement.clientWidth"));
+    }
+
+    private static void keepsTheRules(Page page) {
+        // legacy mode spares a second tab; it would miss frames, of which there are none
+        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
+                .as(page.url())
+                .isEmpty();
+    }
+
+    /** Of the links to the same page, such as one for every unit, three speak for all. */
+    private static void noLinkIsDead(Page page, Map<String, Integer> followed) {
+        for (Object link :
+                (List<?>)
+                        page.evaluate(
+                                "[...new Set([...document.querySelectorAll('a[href]')]"
+                                        + ".filter(a => a.origin == location.origin"
+                                        + " && a.pathname != location.pathname)"
+                                        + ".map(a => a.href.replace(/#.*/, '')))]")) {
+            String address = link.toString();
+            if (followed.merge(address.replaceFirst("\\?.*", ""), 1, Integer::sum) <= 3) {
+                assertThat(page.request().get(address).status()).as(address).isEqualTo(200);
+            }
+        }
+    }
+}
