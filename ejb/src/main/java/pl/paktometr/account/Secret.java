@@ -2,10 +2,9 @@ package pl.paktometr.account;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import pl.paktometr.shared.Sha256;
 
 /**
  * A random token given out once and recognised by its hash. At 256 random bits a plain SHA-256
@@ -24,21 +23,16 @@ record Secret(String text) {
 
     /** 64 lower-case hexadecimal digits. */
     String hash() {
-        return HexFormat.of().formatHex(sha256());
+        return Sha256.of(text);
     }
 
     /** In constant time, also when the lengths differ. */
     boolean sameAs(Secret other) {
-        return MessageDigest.isEqual(sha256(), other.sha256());
+        return MessageDigest.isEqual(bytes(), other.bytes());
     }
 
-    private byte[] sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+    private byte[] bytes() {
+        return hash().getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Never in a log. */

@@ -1,12 +1,9 @@
 package pl.paktometr.response;
 
-import jakarta.json.Json;
+import static pl.paktometr.shared.JsonLibrary.JSON;
+
 import jakarta.json.JsonObjectBuilder;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /**
  * What is signed, as one text that comes out the same for the same statement: keys in a fixed
@@ -15,17 +12,17 @@ import java.util.HexFormat;
 record CanonicalStatement(String number, ResponseView response, Signer signer, Instant at) {
 
     String json() {
-        JsonObjectBuilder answers = Json.createObjectBuilder();
+        JsonObjectBuilder answers = JSON.createObjectBuilder();
         response.given()
                 .forEach(
                         (code, answer) -> {
-                            JsonObjectBuilder entry = Json.createObjectBuilder();
+                            JsonObjectBuilder entry = JSON.createObjectBuilder();
                             entry.add(
                                     answer.isNotApplicable() ? "notApplicableBecause" : "value",
                                     answer.content());
                             answers.add(code, entry);
                         });
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("number", number)
                 .add("region", response.campaign().region().digits())
                 .add("year", response.campaign().year())
@@ -38,17 +35,5 @@ record CanonicalStatement(String number, ResponseView response, Signer signer, I
                 .add("answers", answers)
                 .build()
                 .toString();
-    }
-
-    /** Lower-case hex over the UTF-8 bytes of {@link #json()}. */
-    String sha256() {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(json().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java platform has it
-        }
     }
 }

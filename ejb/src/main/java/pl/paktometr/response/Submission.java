@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import pl.paktometr.shared.Sha256;
 
 /** A statement made: numbered, dated, signed, and never updated. */
 @Entity
@@ -39,7 +40,7 @@ class Submission {
         this.signerName = statement.signer().name();
         this.signerRole = statement.signer().role();
         this.canonical = statement.json();
-        this.sha256 = statement.sha256();
+        this.sha256 = Sha256.of(canonical);
     }
 
     long id() {

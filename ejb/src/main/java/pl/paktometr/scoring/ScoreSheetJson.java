@@ -1,5 +1,7 @@
 package pl.paktometr.scoring;
 
+import static pl.paktometr.shared.JsonLibrary.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -8,7 +10,6 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
@@ -25,8 +26,6 @@ import pl.paktometr.shared.Message;
 final class ScoreSheetJson {
 
     /** The static methods of Json search the class path for a provider at every call. */
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     private ScoreSheetJson() {}
 
     static String write(ScoreSheet sheet) {

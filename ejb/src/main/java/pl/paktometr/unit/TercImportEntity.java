@@ -6,13 +6,10 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import pl.paktometr.shared.Sha256;
 
 /** A file of TERC as it was uploaded, and what it promised to change. */
 @Entity
@@ -50,8 +47,8 @@ class TercImportEntity {
 
     TercImportEntity(String content, TercPreview preview, String login, Instant at) {
         this.content = content;
-        this.sha256 = sha256(content);
-        this.previewSha256 = sha256(preview.toString());
+        this.sha256 = Sha256.of(content);
+        this.previewSha256 = Sha256.of(preview.toString());
         this.stateOn = preview.stateOn();
         this.uploadedBy = login;
         this.uploadedAt = at;
@@ -61,7 +58,7 @@ class TercImportEntity {
      * @throws TercPreviewOutdated if this is not what was promised, or was done before
      */
     void apply(TercPreview now, Instant at) {
-        if (!previewSha256.equals(sha256(now.toString()))) {
+        if (!previewSha256.equals(Sha256.of(now.toString()))) {
             throw new TercPreviewOutdated();
         }
         appliedAt = at;
@@ -73,16 +70,5 @@ class TercImportEntity {
 
     TercUpload upload() {
         return new TercUpload(id, stateOn, uploadedBy, uploadedAt, appliedAt);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
     }
 }

@@ -1,6 +1,7 @@
 package pl.paktometr.rest.response;
 
-import jakarta.json.Json;
+import static pl.paktometr.shared.JsonLibrary.JSON;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -18,7 +19,7 @@ public class ChangedMeanwhileProblem implements ExceptionMapper<ChangedMeanwhile
     public Response toResponse(ChangedMeanwhile stale) {
         return Problems.of(
                 stale,
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("current", ResponseJson.answer(stale.question(), stale.current()))
                         .build(),
                 request);

@@ -1,6 +1,7 @@
 package pl.paktometr.rest.response;
 
-import jakarta.json.Json;
+import static pl.paktometr.shared.JsonLibrary.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import pl.paktometr.questionnaire.AnswerValue;
@@ -14,13 +15,13 @@ final class ResponseJson {
     private ResponseJson() {}
 
     static JsonObject of(ResponseView response, Questionnaire questionnaire) {
-        JsonObjectBuilder answers = Json.createObjectBuilder();
+        JsonObjectBuilder answers = JSON.createObjectBuilder();
         response.answers()
                 .forEach(
                         (code, answer) ->
                                 answers.add(code, answer(questionnaire.question(code), answer)));
         JsonObjectBuilder json =
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("unit", response.unit().teryt())
                         .add("name", response.unit().name())
                         .add("state", response.state().name())
@@ -32,7 +33,7 @@ final class ResponseJson {
     }
 
     static JsonObject answer(Question question, AnswerView answer) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         answer.given().ifPresent(value -> give(json, question, value));
         json.add("version", answer.version());
         if (answer.readOnly()) {

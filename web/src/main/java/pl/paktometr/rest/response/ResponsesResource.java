@@ -1,8 +1,9 @@
 package pl.paktometr.rest.response;
 
+import static pl.paktometr.shared.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -87,7 +88,7 @@ public class ResponsesResource {
         AnswerChange change = AnswerBody.read(code, body, version(ifMatch));
         int version = responses.save(region, year, unit, List.of(change)).getOrDefault(code, 0);
         return Response.ok(
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("version", version)
                                 .add(
                                         "preliminary",

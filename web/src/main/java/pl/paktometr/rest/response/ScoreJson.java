@@ -1,8 +1,8 @@
 package pl.paktometr.rest.response;
 
 import static java.util.stream.Collectors.joining;
+import static pl.paktometr.shared.JsonLibrary.JSON;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -20,16 +20,16 @@ final class ScoreJson {
     private ScoreJson() {}
 
     static JsonObject of(ScoreSheet sheet, Texts texts) {
-        JsonArrayBuilder areas = Json.createArrayBuilder();
-        JsonArrayBuilder results = Json.createArrayBuilder();
+        JsonArrayBuilder areas = JSON.createArrayBuilder();
+        JsonArrayBuilder results = JSON.createArrayBuilder();
         for (AreaScore area : sheet.areas()) {
             areas.add(
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add("code", area.code())
                             .add("score", score(area.points())));
             area.results().forEach(result -> results.add(result(result, texts)));
         }
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("total", score(sheet.total()))
                 .add("totalWithoutDependent", score(sheet.totalWithoutDependent()))
                 .add("preliminary", sheet.mode() == Mode.DRAFT)
@@ -43,9 +43,9 @@ final class ScoreJson {
 
     /** What a page shows beside the answers while they are being given. */
     static JsonObject preliminary(ScoreSheet sheet) {
-        JsonObjectBuilder areas = Json.createObjectBuilder();
+        JsonObjectBuilder areas = JSON.createObjectBuilder();
         sheet.areas().forEach(area -> areas.add(area.code(), score(area.points())));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("total", score(sheet.total()))
                 .add("areas", areas)
                 .add("answered", sheet.answered())
@@ -55,7 +55,7 @@ final class ScoreJson {
 
     private static JsonObjectBuilder result(ResultScore result, Texts texts) {
         JsonObjectBuilder json =
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("code", result.code())
                         .add("score", score(result.points()));
         if (result.points().isEmpty()) {
@@ -68,7 +68,7 @@ final class ScoreJson {
     }
 
     private static JsonValue score(Optional<Points> points) {
-        return points.<JsonValue>map(each -> Json.createValue(each.toString()))
+        return points.<JsonValue>map(each -> JSON.createValue(each.toString()))
                 .orElse(JsonValue.NULL);
     }
 }

@@ -1,6 +1,7 @@
 package pl.paktometr.rest.response;
 
-import jakarta.json.Json;
+import static pl.paktometr.shared.JsonLibrary.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
@@ -21,15 +22,15 @@ public class SubmissionRefusedProblem implements ExceptionMapper<SubmissionRefus
     @Override
     public Response toResponse(SubmissionRefused refused) {
         Texts texts = new Texts(Language.of(request));
-        JsonArrayBuilder unmet = Json.createArrayBuilder();
+        JsonArrayBuilder unmet = JSON.createArrayBuilder();
         for (Unmet each : refused.unmet()) {
             unmet.add(
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add("rule", each.rule().name())
                             .add("code", each.code())
                             .add("message", texts.message(each.message())));
         }
         return Problems.of(
-                refused, Json.createObjectBuilder().add("unmet", unmet).build(), request);
+                refused, JSON.createObjectBuilder().add("unmet", unmet).build(), request);
     }
 }

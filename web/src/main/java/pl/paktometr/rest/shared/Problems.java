@@ -1,7 +1,8 @@
 package pl.paktometr.rest.shared;
 
+import static pl.paktometr.shared.JsonLibrary.JSON;
+
 import jakarta.ejb.EJBAccessException;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -69,7 +70,7 @@ public class Problems implements ExceptionMapper<Throwable> {
         String code = rule.text().key().replaceFirst("^broken\\.", "");
         JsonObjectBuilder problem =
                 problem(status, "problem." + status, texts)
-                        .addAll(Json.createObjectBuilder(details))
+                        .addAll(JSON.createObjectBuilder(details))
                         .add("type", "urn:paktometr:problem:" + code)
                         .add("code", code)
                         .add("detail", texts.message(rule.text()));
@@ -111,7 +112,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
 
     private static JsonObjectBuilder problem(int status, String title, Texts texts) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("title", texts.of(title))
                 .add("status", status);

@@ -1,9 +1,10 @@
 package pl.paktometr.web.response;
 
+import static pl.paktometr.shared.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ResourceBundle;
 import pl.paktometr.web.shared.Texts;
@@ -23,7 +24,7 @@ public class AnswerTexts {
     public String getJson() {
         ResourceBundle bundle =
                 ResourceBundle.getBundle("texts", texts.locale(), getClass().getClassLoader());
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         bundle.keySet().stream()
                 .filter(key -> key.startsWith(SECTION))
                 .sorted()

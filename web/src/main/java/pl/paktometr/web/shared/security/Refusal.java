@@ -1,6 +1,7 @@
 package pl.paktometr.web.shared.security;
 
-import jakarta.json.Json;
+import static pl.paktometr.shared.JsonLibrary.JSON;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -34,7 +35,7 @@ enum Refusal {
         response.setHeader("Content-Language", texts.locale().getLanguage());
         response.getWriter()
                 .write(
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("type", "urn:paktometr:problem:" + code)
                                 .add("title", texts.of("problem." + status))
                                 .add("status", status)
