@@ -1,21 +1,33 @@
 package pl.paktometr.it;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A clerk's whole way with the answers of the questionnaire's worked example. */
+/**
+ * The main job from end to end: a clerk answers as in the questionnaire's worked example, an
+ * analyst accepts, compares and takes the figures along.
+ */
 @ExtendWith(Chromium.class)
 class SelfAssessmentIT {
     private static final String CHMIELNO = "region=22&year=2026&unit=2205012";
 
     @Test
-    void aClerkFillsInFourAreasSubmitsAndSeesTheScore(Page page, Product product) {
+    void fromTheFirstAnswerToTheWorkbook(Page page, Product product) throws IOException {
         page.setDefaultTimeout(30_000);
         People.signIn(page, product, "urzad-2205012");
         Locator main = page.getByRole(AriaRole.MAIN);
@@ -29,15 +41,14 @@ class SelfAssessmentIT {
         page.navigate("response/review.xhtml?" + CHMIELNO);
         assertThat(main).containsText("Wszystkie wymagane odpowiedzi są podane");
         String preliminary = page.locator("[data-score=total]").innerText();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Złóż samoocenę"))
-                .click();
+        press(page, "Złóż samoocenę");
 
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("Potwierdzenie złożenia");
         assertThat(main).containsText("2026-2205012-1");
         assertThat(page.getByText(Pattern.compile("^[0-9a-f]{64}$"))).isVisible();
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Zobacz wynik")).click();
+        follow(page, "Zobacz wynik");
         assertThat(main).containsText("Wynik " + preliminary);
         assertThat(
                         page.getByRole(
@@ -48,6 +59,50 @@ class SelfAssessmentIT {
         AreaPage.open(page, CHMIELNO, "A");
         assertThat(main).containsText("Samoocena jest złożona i zamrożona");
         assertThat(page.getByRole(AriaRole.RADIO).first()).isDisabled();
+
+        press(page, "Wyloguj");
+        People.signIn(page, product, "rops");
+        follow(page, "Lista samoocen 2026");
+        follow(page, "gmina wiejska Chmielno");
+        press(page, "Przyjmij samoocenę");
+        assertThat(main).containsText("Przyjęto samoocenę");
+
+        follow(page, "Porównania");
+        follow(page, "powiat kartuski");
+        assertThat(page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName("Chmielno")))
+                .containsText(preliminary);
+
+        follow(page, "Wszystkie powiaty");
+        Path workbook = page.waitForDownload(() -> follow(page, "Pobierz dane edycji")).path();
+        assertThat(totalIn(workbook, "2205012")).isEqualTo(points(preliminary));
+    }
+
+    /** The total on the sheet wyniki. */
+    private static double totalIn(Path file, String teryt) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+            Sheet scores = workbook.getSheet("wyniki");
+            Map<String, Integer> columns = new HashMap<>();
+            scores.getRow(0)
+                    .forEach(cell -> columns.put(cell.getStringCellValue(), cell.getColumnIndex()));
+            for (Row row : scores) {
+                if (row.getCell(columns.get("teryt")).getStringCellValue().equals(teryt)) {
+                    return row.getCell(columns.get("TOTAL")).getNumericCellValue();
+                }
+            }
+            throw new AssertionError(teryt + " is not on the sheet");
+        }
+    }
+
+    private static double points(String shown) {
+        return Double.parseDouble(shown.replace(',', '.'));
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+    }
+
+    private static void follow(Page page, String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
     }
 
     private static void areaA(Page page) {

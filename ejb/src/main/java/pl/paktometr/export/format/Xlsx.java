@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import pl.paktometr.export.report.Sheet;
 
@@ -38,7 +39,9 @@ public class Xlsx implements ExportFormat {
             describe(document, workbook.getXSSFWorkbook().getProperties());
             var styles = Style.all(workbook);
             for (Sheet<?> sheet : document.sheets()) {
-                new XlsxSheet(workbook.createSheet(sheet.name()), styles).write(sheet);
+                SXSSFSheet empty = workbook.createSheet(sheet.name());
+                empty.getHeader().setCenter(document.notice()); // on every printed page
+                new XlsxSheet(empty, styles).write(sheet);
             }
             workbook.write(out);
         }

@@ -122,6 +122,8 @@ class XlsxTest {
             var properties = workbook.getProperties().getCoreProperties();
             assertThat(properties.getTitle()).isEqualTo("Edycja 2026");
             assertThat(properties.getDescription()).isEqualTo("Dane przykładowe");
+            assertThat(workbook.getSheetAt(0).getHeader().getCenter())
+                    .isEqualTo("Dane przykładowe");
         }
     }
 
