@@ -10,8 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -74,11 +76,11 @@ class SelfAssessmentIT {
 
         follow(page, "Wszystkie powiaty");
         Path workbook = page.waitForDownload(() -> follow(page, "Pobierz dane edycji")).path();
-        assertThat(totalIn(workbook, "2205012")).isEqualTo(points(preliminary));
+        assertThat(totalIn(workbook, "2205012")).isEqualTo(preliminary);
     }
 
-    /** The total on the sheet wyniki. */
-    private static double totalIn(Path file, String teryt) throws IOException {
+    /** The total on the sheet wyniki, as Excel would show it. */
+    private static String totalIn(Path file, String teryt) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             Sheet scores = workbook.getSheet("wyniki");
             Map<String, Integer> columns = new HashMap<>();
@@ -86,15 +88,12 @@ class SelfAssessmentIT {
                     .forEach(cell -> columns.put(cell.getStringCellValue(), cell.getColumnIndex()));
             for (Row row : scores) {
                 if (row.getCell(columns.get("teryt")).getStringCellValue().equals(teryt)) {
-                    return row.getCell(columns.get("TOTAL")).getNumericCellValue();
+                    return new DataFormatter(Locale.forLanguageTag("pl"))
+                            .formatCellValue(row.getCell(columns.get("TOTAL")));
                 }
             }
             throw new AssertionError(teryt + " is not on the sheet");
         }
-    }
-
-    private static double points(String shown) {
-        return Double.parseDouble(shown.replace(',', '.'));
     }
 
     private static void press(Page page, String button) {
