@@ -40,7 +40,7 @@ class EveryPageIT {
                             "account/tokens.xhtml",
                             "unit/list.xhtml"),
                     "wojt-2264011",
-                    List.of("index.xhtml"),
+                    List.of("index.xhtml", "response/score.xhtml?" + SOPOT),
                     "rops",
                     List.of(
                             "index.xhtml",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,54 @@ class ResponsesIT {
                 200, clerk.put(mine + "/answers/A1", "{\"typed\": \"4\"}", "\"" + version + "\""));
         assertThat(clerk.object(mine).getString("state")).isEqualTo("DRAFT");
         Api.expect(200, clerk.post(mine + "/submission", ""));
+    }
+
+    @Test
+    void theHeadSignsWhatTheClerkPassesOnOrHasAWord(Product product) {
+        Api rops = new Api(product, "rops");
+        String unit = unitIn(rops, "SUBMITTED", 1);
+        Api clerk = new Api(product, "urzad-" + unit);
+        Api head = new Api(product, "wojt-" + unit);
+        String mine = OPEN + "/" + unit;
+        rops.post(mine + "/return", "{\"reason\": \"Proszę o dowód\"}");
+
+        done(clerk.post(mine + "/signature-request", ""));
+        assertThat(clerk.object(mine).getString("state")).isEqualTo("AWAITING_SIGNATURE");
+        Api.problem(409, typed(clerk, unit, "A1-remark", "Jeszcze coś"));
+        Api.problem(409, clerk.post(mine + "/signature-request", ""));
+        Api.problem(409, rops.post(mine + "/acceptance", ""));
+
+        Api.problem(400, head.post(mine + "/return", "{\"reason\": \"\"}"));
+        done(head.post(mine + "/return", "{\"reason\": \"Dopisz uchwałę\"}"));
+        assertThat(clerk.object(mine).getString("returnedBecause")).isEqualTo("Dopisz uchwałę");
+
+        done(clerk.post(mine + "/signature-request", ""));
+        done(clerk.post(mine + "/return", "{\"reason\": \"\"}"));
+        done(clerk.post(mine + "/signature-request", ""));
+        JsonObject receipt = Api.expect(200, head.post(mine + "/submission", "")).asJsonObject();
+        assertThat(receipt.getString("number")).isEqualTo("2026-" + unit + "-2");
+        assertThat(receipt.getString("signerRole")).isEqualTo("SIGNATORY");
+
+        Api.problem(403, head.post(mine + "/withdrawal", "{\"reason\": \"Pomyłka\"}"));
+        Api.problem(400, rops.post(mine + "/withdrawal", "{\"reason\": \"\"}"));
+        done(rops.post(mine + "/withdrawal", "{\"reason\": \"Połączenie gmin\"}"));
+        assertThat(clerk.object(mine).getString("state")).isEqualTo("WITHDRAWN");
+        Api.problem(409, head.post(mine + "/submission", ""));
+    }
+
+    @Test
+    void aSessionLeftOpenIsNoSignature(Product product) {
+        String unit = untouched(new Api(product, "rops"), 12);
+        Visit head = new Visit(product);
+        head.signIn("wojt-" + unit);
+        String csrf = head.csrf();
+        var refused =
+                head.send(
+                        HttpRequest.newBuilder(
+                                        product.uri("api/v1/" + OPEN + "/" + unit + "/submission"))
+                                .header("X-Paktometr-Csrf", csrf)
+                                .POST(HttpRequest.BodyPublishers.noBody()));
+        assertThat(Api.problem(403, refused).getString("code")).isEqualTo("token_needed");
     }
 
     @Test
@@ -251,6 +300,10 @@ class ResponsesIT {
             assertThat(answers.getJsonObject(code).getBoolean("takenOver")).isTrue();
         }
         assertThat(answers).doesNotContainKeys("A1-evidence", "A1a");
+    }
+
+    private static void done(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
     }
 
     private static HttpResponse<String> typed(Api clerk, String unit, String code, String text) {

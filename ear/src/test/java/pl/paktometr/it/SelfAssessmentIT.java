@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The main job from end to end: a clerk answers as in the questionnaire's worked example, an
- * analyst accepts, compares and takes the figures along.
+ * The main job from end to end: a clerk answers as in the questionnaire's worked example, the head
+ * signs, an analyst accepts, compares and takes the figures along.
  */
 @ExtendWith(Chromium.class)
 class SelfAssessmentIT {
@@ -43,7 +43,17 @@ class SelfAssessmentIT {
         page.navigate("response/review.xhtml?" + CHMIELNO);
         assertThat(main).containsText("Wszystkie wymagane odpowiedzi są podane");
         String preliminary = page.locator("[data-score=total]").innerText();
-        press(page, "Złóż samoocenę");
+        press(page, "Przekaż do podpisu");
+        assertThat(main).containsText("Samoocena czeka na podpis");
+
+        press(page, "Wyloguj");
+        People.signIn(page, product, "wojt-2205012");
+        follow(page, "Przeczytaj wynik i odpowiedzi, a potem podpisz");
+        page.getByLabel("Twoje hasło").fill("nie to hasło");
+        press(page, "Podpisz i złóż");
+        assertThat(main).containsText("Sprawdź login i hasło");
+        page.getByLabel("Twoje hasło").fill(product.password());
+        press(page, "Podpisz i złóż");
 
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("Potwierdzenie złożenia");

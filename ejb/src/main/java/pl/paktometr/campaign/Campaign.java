@@ -18,6 +18,7 @@ public record Campaign(
         int edition,
         Instant opens,
         Instant closes,
+        Signing signing,
         State state) {
 
     /** Follows from the window and the clock; nothing sets it. */

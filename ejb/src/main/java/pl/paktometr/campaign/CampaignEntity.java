@@ -1,6 +1,8 @@
 package pl.paktometr.campaign;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -22,10 +24,19 @@ class CampaignEntity {
     private Instant opensAt;
     private Instant closesAt;
 
+    @Enumerated(EnumType.STRING)
+    private Signing signing;
+
     @SuppressWarnings("NullAway.Init") // for JPA
     CampaignEntity() {}
 
-    CampaignEntity(TerytCode region, int year, int edition, Instant opensAt, Instant closesAt) {
+    CampaignEntity(
+            TerytCode region,
+            int year,
+            int edition,
+            Instant opensAt,
+            Instant closesAt,
+            Signing signing) {
         if (!opensAt.isBefore(closesAt)) {
             throw new CampaignClosesBeforeItOpens();
         }
@@ -34,6 +45,7 @@ class CampaignEntity {
         this.edition = edition;
         this.opensAt = opensAt;
         this.closesAt = closesAt;
+        this.signing = signing;
     }
 
     Campaign at(Instant now) {
@@ -41,6 +53,7 @@ class CampaignEntity {
                 now.isBefore(opensAt)
                         ? State.PLANNED
                         : now.isBefore(closesAt) ? State.OPEN : State.CLOSED;
-        return new Campaign(id, TerytCode.of(region), year, edition, opensAt, closesAt, state);
+        return new Campaign(
+                id, TerytCode.of(region), year, edition, opensAt, closesAt, signing, state);
     }
 }

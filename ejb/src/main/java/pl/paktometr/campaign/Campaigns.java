@@ -88,9 +88,15 @@ public class Campaigns {
      * @throws CampaignClosesBeforeItOpens if the window is empty
      */
     @RolesAllowed(ANALYST)
-    public Campaign create(TerytCode region, int year, int edition, Instant opens, Instant closes) {
+    public Campaign create(
+            TerytCode region,
+            int year,
+            int edition,
+            Instant opens,
+            Instant closes,
+            Signing signing) {
         access.mayReadRegion(region);
-        return load(region, year, edition, opens, closes);
+        return load(region, year, edition, opens, closes, signing);
     }
 
     /** The year the analyst's region would report about next: the one after its last campaign. */
@@ -104,12 +110,18 @@ public class Campaigns {
 
     /** As {@link #create}, for rounds that no person plans. */
     @RolesAllowed(SYSTEM)
-    public Campaign load(TerytCode region, int year, int edition, Instant opens, Instant closes) {
+    public Campaign load(
+            TerytCode region,
+            int year,
+            int edition,
+            Instant opens,
+            Instant closes,
+            Signing signing) {
         questionnaires.edition(edition);
         if (find(region, year).isPresent()) {
             throw new CampaignExists(region, year);
         }
-        CampaignEntity entity = new CampaignEntity(region, year, edition, opens, closes);
+        CampaignEntity entity = new CampaignEntity(region, year, edition, opens, closes, signing);
         em.persist(entity);
         em.flush();
         Campaign campaign = entity.at(clock.instant());

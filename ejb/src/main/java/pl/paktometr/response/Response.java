@@ -11,8 +11,8 @@ import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One unit's part in one campaign: it waits untouched, is drafted, submitted, perhaps returned and
- * submitted again, and accepted. Whoever changes it or its answers holds its row's lock.
+ * One unit's part in one campaign: it waits untouched and then goes the way of {@link
+ * ResponseStep}. Whoever changes it or its answers holds its row's lock.
  */
 @Entity
 @Table(name = "response")
@@ -30,6 +30,7 @@ class Response {
     /** The submission in force, or the returned one. */
     private @Nullable Long submissionId;
 
+    /** Why it came back to the unit, or was withdrawn. */
     private @Nullable String returnedBecause;
 
     @SuppressWarnings("NullAway.Init") // for JPA
@@ -42,38 +43,40 @@ class Response {
     }
 
     void edited() {
-        mustBeEditable();
-        state = ResponseState.DRAFT;
+        state = ResponseStep.EDIT.from(state);
+    }
+
+    void signatureRequested() {
+        state = ResponseStep.REQUEST_SIGNATURE.from(state);
+        returnedBecause = null;
+    }
+
+    /**
+     * @param because null if whoever asked for the signature thought better of it
+     */
+    void takenBack(@Nullable String because) {
+        state = ResponseStep.TAKE_BACK.from(state);
+        returnedBecause = because;
     }
 
     void submitted(long submission) {
-        mustBeEditable();
-        state = ResponseState.SUBMITTED;
+        state = ResponseStep.SUBMIT.from(state);
         submissionId = submission;
         returnedBecause = null;
     }
 
     void accepted() {
-        mustBe(ResponseState.SUBMITTED);
-        state = ResponseState.ACCEPTED;
+        state = ResponseStep.ACCEPT.from(state);
     }
 
     void returned(String because) {
-        mustBe(ResponseState.SUBMITTED);
-        returnedBecause = ReasonNeeded.in(because);
-        state = ResponseState.RETURNED;
+        state = ResponseStep.RETURN.from(state);
+        returnedBecause = because;
     }
 
-    void mustBeEditable() {
-        if (!state.editable()) {
-            throw new ResponseLocked(state);
-        }
-    }
-
-    private void mustBe(ResponseState needed) {
-        if (state != needed) {
-            throw new ResponseLocked(state);
-        }
+    void withdrawn(String because) {
+        state = ResponseStep.WITHDRAW.from(state);
+        returnedBecause = because;
     }
 
     long id() {

@@ -1,6 +1,6 @@
 package pl.paktometr.response;
 
-/** The life of a response; the transitions are verbs of {@link Response}. */
+/** The life of a response; what leads from one to another is a {@link ResponseStep}. */
 public enum ResponseState {
     NOT_STARTED(true, false),
     DRAFT(true, false),

@@ -15,7 +15,7 @@ import pl.paktometr.questionnaire.Questionnaire;
  * @param submissionId the latest submission; null before the first
  * @param answers by code; the bases of growth that come from last year are among them, read-only
  * @param lastYear last year's accepted answers by code; empty where none were accepted
- * @param returnedBecause what the regional office asks to mend; null unless returned
+ * @param returnedBecause why it came back to the unit, or was withdrawn; null if neither
  */
 public record ResponseView(
         Campaign campaign,

@@ -23,9 +23,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import pl.paktometr.account.Access;
 import pl.paktometr.account.Caller;
+import pl.paktometr.account.Role;
 import pl.paktometr.campaign.AskedUnit;
 import pl.paktometr.campaign.Campaign;
 import pl.paktometr.campaign.Campaigns;
+import pl.paktometr.campaign.Signing;
 import pl.paktometr.questionnaire.AnswerValue;
 import pl.paktometr.questionnaire.CarryOver;
 import pl.paktometr.questionnaire.Questionnaire;
@@ -88,7 +90,10 @@ public class Responses {
     public Map<String, Integer> save(
             TerytCode region, int year, TerytCode unit, List<AnswerChange> changes) {
         Caller caller = access.mayEdit(unit);
-        Opened opened = open(region, year, unit, LockModeType.PESSIMISTIC_WRITE);
+        return take(open(region, year, unit, LockModeType.PESSIMISTIC_WRITE), caller, changes);
+    }
+
+    private Map<String, Integer> take(Opened opened, Caller caller, List<AnswerChange> changes) {
         opened.campaign().mustBeOpen();
         Response response = opened.response();
         response.edited();
@@ -119,6 +124,7 @@ public class Responses {
     @RolesAllowed({CLERK, SIGNATORY})
     public Map<String, Integer> carryOver(
             TerytCode region, int year, TerytCode unit, String resultCode) {
+        Caller caller = access.mayEdit(unit);
         Opened opened = open(region, year, unit, LockModeType.PESSIMISTIC_WRITE);
         CarryOver carryOver =
                 CarryOver.of(
@@ -135,7 +141,7 @@ public class Responses {
                                                 proposed.getValue(),
                                                 opened.view().version(proposed.getKey())))
                         .toList();
-        return save(region, year, unit, changes);
+        return take(opened, caller, changes);
     }
 
     /** What still stands between the draft and its submission; empty if nothing does. */
@@ -145,18 +151,34 @@ public class Responses {
     }
 
     /**
+     * Lays the response before the head of the office; until it is signed or taken back, nobody
+     * changes it.
+     *
+     * @throws SubmissionRefused with every rule that is not met; nothing changes then
+     * @throws ResponseLocked if it waits for the signature already
+     */
+    @RolesAllowed({CLERK, SIGNATORY})
+    public void requestSignature(TerytCode region, int year, TerytCode unit) {
+        access.mayEdit(unit);
+        Opened opened = open(region, year, unit, LockModeType.PESSIMISTIC_WRITE);
+        opened.mustBeReady();
+        opened.response().signatureRequested();
+    }
+
+    /**
      * Freezes the response into a numbered statement.
      *
+     * @throws SignatureNeeded if the campaign leaves this to signatories and the caller is none
      * @throws SubmissionRefused with every rule that is not met; nothing changes then
      */
     @RolesAllowed({CLERK, SIGNATORY})
     public Receipt submit(TerytCode region, int year, TerytCode unit) {
         Caller caller = access.mayEdit(unit);
         Opened opened = open(region, year, unit, LockModeType.PESSIMISTIC_WRITE);
-        List<Unmet> unmet = SubmissionRule.unmetBy(opened.view(), opened.questionnaire());
-        if (!unmet.isEmpty()) {
-            throw new SubmissionRefused(unmet);
+        if (!caller.is(Role.SIGNATORY) && opened.campaign().signing() == Signing.HEAD) {
+            throw new SignatureNeeded();
         }
+        opened.mustBeReady();
         Signer signer = new Signer(caller.login(), caller.name(), caller.role().name());
         return filing.file(opened.response(), opened.view(), signer, now());
     }
@@ -168,13 +190,35 @@ public class Responses {
     }
 
     /**
-     * Gives a submission back to be mended. The submission stays on record.
+     * Gives a response back to those who answer: the regional office a submission, which stays on
+     * record; the unit's own people one that waits for the signature.
+     *
+     * @param because shown to the unit; only a clerk who takes the own request back owes none
+     * @throws ReasonNeeded if one is owed and none is given
+     */
+    @RolesAllowed({ANALYST, CLERK, SIGNATORY})
+    public void sendBack(TerytCode region, int year, TerytCode unit, String because) {
+        Response response = open(region, year, unit, LockModeType.PESSIMISTIC_WRITE).response();
+        Role role = access.caller().role();
+        if (role == Role.ANALYST) {
+            response.returned(ReasonNeeded.in(because));
+        } else {
+            boolean owed = role == Role.SIGNATORY || !because.isBlank();
+            response.takenBack(owed ? ReasonNeeded.in(because) : null);
+        }
+    }
+
+    /**
+     * Takes a response out of the campaign; whatever was submitted stays on record but counts no
+     * more.
      *
      * @throws ReasonNeeded if none is given
      */
     @RolesAllowed(ANALYST)
-    public void sendBack(TerytCode region, int year, TerytCode unit, String because) {
-        open(region, year, unit, LockModeType.PESSIMISTIC_WRITE).response().returned(because);
+    public void withdraw(TerytCode region, int year, TerytCode unit, String because) {
+        open(region, year, unit, LockModeType.PESSIMISTIC_WRITE)
+                .response()
+                .withdrawn(ReasonNeeded.in(because));
     }
 
     /** The receipt of the latest submission, if there is one. */
@@ -189,7 +233,15 @@ public class Responses {
             Questionnaire questionnaire,
             Response response,
             Map<String, Answer> answers,
-            ResponseView view) {}
+            ResponseView view) {
+
+        void mustBeReady() {
+            List<Unmet> unmet = SubmissionRule.unmetBy(view, questionnaire);
+            if (!unmet.isEmpty()) {
+                throw new SubmissionRefused(unmet);
+            }
+        }
+    }
 
     /**
      * The one way in: finds the response, checks that the caller may read it, and locks it if asked

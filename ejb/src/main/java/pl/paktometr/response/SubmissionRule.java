@@ -21,7 +21,7 @@ public enum SubmissionRule {
     RESPONSE_IS_IN_THE_UNITS_HANDS {
         @Override
         Stream<Unmet> unmet(ResponseView response, Questionnaire questionnaire) {
-            return response.state().editable()
+            return ResponseStep.SUBMIT.startsFrom(response.state())
                     ? Stream.empty()
                     : Stream.of(whole("unmet.response_locked"));
         }

@@ -29,6 +29,7 @@ import pl.paktometr.account.Role;
 import pl.paktometr.campaign.AskedUnit;
 import pl.paktometr.campaign.Campaign;
 import pl.paktometr.campaign.Campaigns;
+import pl.paktometr.campaign.Signing;
 import pl.paktometr.pact.Pacts;
 import pl.paktometr.pact.Signatory;
 import pl.paktometr.questionnaire.AnswerValue;
@@ -116,15 +117,20 @@ public class SampleData {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
         LocalDate today = now.atZone(WARSAW).toLocalDate();
         Questionnaire questionnaire = questionnaires.edition(EDITION);
-        Campaign first = campaigns.load(REGION, 2024, EDITION, day(2025, 1, 7), day(2025, 4, 1));
-        Campaign second = campaigns.load(REGION, 2025, EDITION, day(2026, 1, 7), day(2026, 4, 1));
+        Campaign first =
+                campaigns.load(
+                        REGION, 2024, EDITION, day(2025, 1, 7), day(2025, 4, 1), Signing.OFFICE);
+        Campaign second =
+                campaigns.load(
+                        REGION, 2025, EDITION, day(2026, 1, 7), day(2026, 4, 1), Signing.OFFICE);
         Campaign open =
                 campaigns.load(
                         REGION,
                         2026,
                         EDITION,
                         today.minusDays(30).atStartOfDay(WARSAW).toInstant(),
-                        today.plusDays(60).atStartOfDay(WARSAW).toInstant());
+                        today.plusDays(60).atStartOfDay(WARSAW).toInstant(),
+                        Signing.OFFICE);
         List<AskedUnit> asked = new ArrayList<>(campaigns.asked(open.id()));
         Collections.shuffle(asked, random);
         for (int i = 0; i < asked.size(); i++) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import pl.paktometr.campaign.AskedUnit;
 import pl.paktometr.campaign.Campaign;
+import pl.paktometr.campaign.Signing;
 import pl.paktometr.questionnaire.AnswerValue;
 import pl.paktometr.questionnaire.Questionnaire;
 import pl.paktometr.questionnaire.Questionnaires;
@@ -86,6 +87,7 @@ final class ResponseFixture {
                         1,
                         MARCH.minusSeconds(1),
                         MARCH.plusSeconds(1),
+                        Signing.HEAD,
                         campaignState),
                 new AskedUnit(
                         TerytCode.of("2205012"),

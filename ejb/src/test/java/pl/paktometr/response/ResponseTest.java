@@ -27,30 +27,33 @@ class ResponseTest {
     @Test
     void comesBackToTheUnitWithAReasonAndKeepsItsSubmission() {
         response.submitted(7);
-        response.returned(" Proszę o dowód przy A1. ");
+        response.returned("Proszę o dowód przy A1.");
 
-        assertThat(response.state()).isEqualTo(ResponseState.RETURNED);
         assertThat(response.returnedBecause()).isEqualTo("Proszę o dowód przy A1.");
         assertThat(response.submissionId()).isEqualTo(7);
         response.edited();
+        assertThat(response.returnedBecause()).isEqualTo("Proszę o dowód przy A1.");
+        response.signatureRequested();
+        assertThat(response.returnedBecause()).isNull();
+    }
+
+    @Test
+    void theHeadsWordGoesWithItAndTheClerksOwnSecondThoughtNeedsNone() {
+        response.signatureRequested();
+        response.takenBack("Brakuje kosztów ZAZ.");
+        assertThat(response.returnedBecause()).isEqualTo("Brakuje kosztów ZAZ.");
+
+        response.signatureRequested();
+        response.takenBack(null);
+        assertThat(response.returnedBecause()).isNull();
         assertThat(response.state()).isEqualTo(ResponseState.DRAFT);
     }
 
     @Test
-    void isNotReturnedWithoutAReason() {
-        response.submitted(7);
-
-        assertThatThrownBy(() -> response.returned("  ")).isInstanceOf(ReasonNeeded.class);
-        assertThat(response.state()).isEqualTo(ResponseState.SUBMITTED);
-    }
-
-    @Test
-    void isAcceptedOnlyAfterItWasSubmitted() {
-        assertThatThrownBy(response::accepted).isInstanceOf(ResponseLocked.class);
-        response.submitted(7);
-        response.accepted();
-
-        assertThat(response.state()).isEqualTo(ResponseState.ACCEPTED);
-        assertThatThrownBy(() -> response.returned("za późno")).isInstanceOf(ResponseLocked.class);
+    void aReasonIsTakenWithoutTheSpaceAroundItAndNeverEmptyOrEndless() {
+        assertThat(ReasonNeeded.in(" Za późno ")).isEqualTo("Za późno");
+        assertThatThrownBy(() -> ReasonNeeded.in("  ")).isInstanceOf(ReasonNeeded.class);
+        assertThatThrownBy(() -> ReasonNeeded.in("x".repeat(1001)))
+                .isInstanceOf(ReasonNeeded.class);
     }
 }

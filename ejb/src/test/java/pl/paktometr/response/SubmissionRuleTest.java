@@ -63,7 +63,7 @@ class SubmissionRuleTest {
     @ParameterizedTest
     @EnumSource(
             value = ResponseState.class,
-            names = {"AWAITING_SIGNATURE", "SUBMITTED", "ACCEPTED", "WITHDRAWN"})
+            names = {"SUBMITTED", "ACCEPTED", "WITHDRAWN"})
     void leavesAloneWhatIsNotInTheUnitsHands(ResponseState state) {
         assertThat(unmet(aCompleteResponse().in(state)))
                 .containsExactly(SubmissionRule.RESPONSE_IS_IN_THE_UNITS_HANDS);

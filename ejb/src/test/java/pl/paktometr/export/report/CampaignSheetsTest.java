@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.paktometr.campaign.AskedUnit;
 import pl.paktometr.campaign.Campaign;
+import pl.paktometr.campaign.Signing;
 import pl.paktometr.comparison.Figure;
 import pl.paktometr.comparison.Figures;
 import pl.paktometr.comparison.Range;
@@ -43,6 +44,7 @@ class CampaignSheetsTest {
                     1,
                     Instant.EPOCH,
                     Instant.EPOCH.plusSeconds(1),
+                    Signing.HEAD,
                     Campaign.State.CLOSED);
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import pl.paktometr.campaign.Campaign;
 import pl.paktometr.campaign.Campaigns;
+import pl.paktometr.campaign.Signing;
 import pl.paktometr.questionnaire.Questionnaires;
 import pl.paktometr.unit.TerytCode;
 
@@ -26,6 +27,7 @@ public class CampaignsResource {
             int edition,
             Instant opens,
             Instant closes,
+            Signing signing,
             Campaign.State state) {
         static CampaignJson of(Campaign campaign) {
             return new CampaignJson(
@@ -34,6 +36,7 @@ public class CampaignsResource {
                     campaign.edition(),
                     campaign.opens(),
                     campaign.closes(),
+                    campaign.signing(),
                     campaign.state());
         }
     }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -107,8 +108,23 @@ public class ResponsesResource {
     }
 
     @POST
+    @Path("{unit}/signature-request")
+    public void requestSignature(@PathParam("unit") TerytCode unit) {
+        responses.requestSignature(region, year, unit);
+    }
+
+    /**
+     * Signs and submits. A token was made with the password; a session left open was not, so a
+     * browser signs on the page, where the password is asked for.
+     */
+    @POST
     @Path("{unit}/submission")
-    public Receipt submit(@PathParam("unit") TerytCode unit) {
+    public Receipt submit(
+            @PathParam("unit") TerytCode unit,
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String token) {
+        if (token == null) {
+            throw new TokenNeeded();
+        }
         return responses.submit(region, year, unit);
     }
 
@@ -118,11 +134,17 @@ public class ResponsesResource {
         responses.accept(region, year, unit);
     }
 
-    /** Sends the submission back to be mended; {@code {"reason": "…"}} is shown to the unit. */
+    /** Gives it back to be mended; {@code {"reason": "…"}} is shown to the unit. */
     @POST
     @Path("{unit}/return")
     public void sendBack(@PathParam("unit") TerytCode unit, JsonObject body) {
         responses.sendBack(region, year, unit, AnswerBody.text(body, "reason"));
+    }
+
+    @POST
+    @Path("{unit}/withdrawal")
+    public void withdraw(@PathParam("unit") TerytCode unit, JsonObject body) {
+        responses.withdraw(region, year, unit, AnswerBody.text(body, "reason"));
     }
 
     @GET

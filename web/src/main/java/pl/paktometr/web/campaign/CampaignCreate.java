@@ -1,15 +1,21 @@
 package pl.paktometr.web.campaign;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import pl.paktometr.account.Access;
 import pl.paktometr.campaign.Campaign;
 import pl.paktometr.campaign.Campaigns;
+import pl.paktometr.campaign.Signing;
 import pl.paktometr.web.shared.Formats;
 import pl.paktometr.web.shared.Messages;
+import pl.paktometr.web.shared.Texts;
 
 /** Plans the next round of the analyst's own region. */
 @Named
@@ -21,10 +27,12 @@ public class CampaignCreate {
     @Inject Campaigns campaigns;
     @Inject Access access;
     @Inject Messages messages;
+    @Inject Texts texts;
 
     private int year;
     private LocalDate opens = LocalDate.EPOCH; // load() or the form says
     private LocalDate closes = LocalDate.EPOCH;
+    private Signing signing = Signing.HEAD;
 
     /** Proposes the year after the last round, and January to March as the window. */
     public void load() {
@@ -41,13 +49,33 @@ public class CampaignCreate {
                         year,
                         EDITION,
                         midnight(opens),
-                        midnight(closes.plusDays(1)));
+                        midnight(closes.plusDays(1)),
+                        signing);
         messages.done("campaign_create.created", campaign.year());
         return "/index.xhtml?faces-redirect=true";
     }
 
     private static Instant midnight(LocalDate day) {
         return day.atStartOfDay(Formats.WARSAW).toInstant();
+    }
+
+    public List<SelectItem> getSignings() {
+        return Stream.of(Signing.values())
+                .map(
+                        each ->
+                                new SelectItem(
+                                        each,
+                                        texts.of(
+                                                "signing." + each.name().toLowerCase(Locale.ROOT))))
+                .toList();
+    }
+
+    public Signing getSigning() {
+        return signing;
+    }
+
+    public void setSigning(Signing signing) {
+        this.signing = signing;
     }
 
     public int getYear() {

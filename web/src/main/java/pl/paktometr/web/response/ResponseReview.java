@@ -10,7 +10,6 @@ import pl.paktometr.response.Receipt;
 import pl.paktometr.response.Responses;
 import pl.paktometr.response.SubmissionRule;
 import pl.paktometr.response.Unmet;
-import pl.paktometr.web.shared.Messages;
 import pl.paktometr.web.shared.Once;
 import pl.paktometr.web.shared.Texts;
 
@@ -21,7 +20,6 @@ public class ResponseReview {
 
     @Inject AddressedResponse addressed;
     @Inject Responses responses;
-    @Inject Messages messages;
     @Inject Texts texts;
 
     private final Once<List<Unmet>> unmet =
@@ -74,12 +72,6 @@ public class ResponseReview {
                 : responses
                         .receipt(addressed.region(), addressed.year(), addressed.unit())
                         .orElse(null);
-    }
-
-    public String submit() {
-        Receipt receipt = responses.submit(addressed.region(), addressed.year(), addressed.unit());
-        messages.done("response_review.submitted", receipt.number());
-        return addressed.link("review") + "&faces-redirect=true";
     }
 
     /** That it is not answered goes without saying under that heading. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import pl.paktometr.campaign.AskedUnit;
 import pl.paktometr.campaign.Campaign;
+import pl.paktometr.campaign.Signing;
 import pl.paktometr.questionnaire.AnswerValue;
 import pl.paktometr.questionnaire.Questionnaire;
 import pl.paktometr.questionnaire.Questionnaires;
@@ -66,6 +67,7 @@ record SampleResponse(
                         1,
                         opened,
                         Instant.parse("2027-04-01T10:00:00Z"),
+                        Signing.OFFICE,
                         Campaign.State.OPEN),
                 new AskedUnit(
                         chmielno, "2205012", kind, "Chmielno", chmielno.county(), 8000, signatory),
