@@ -36,6 +36,7 @@ class ArchitectureTest {
             Map.ofEntries(
                     room("unit"),
                     room("account", "unit"),
+                    room("audit", "unit", "account"),
                     room("pact", "unit", "account"),
                     room("questionnaire", "unit"),
                     room("campaign", "unit", "account", "pact", "questionnaire"),

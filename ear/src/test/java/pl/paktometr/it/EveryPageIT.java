@@ -50,7 +50,8 @@ class EveryPageIT {
                             "comparison/counties.xhtml?region=22&year=2025&method=median",
                             "comparison/county.xhtml?region=22&year=2026&county=2205",
                             "pact/signatories.xhtml",
-                            "campaign/create.xhtml"),
+                            "campaign/create.xhtml",
+                            "audit/list.xhtml?unit=2205012"),
                     "komitet",
                     List.of("index.xhtml"),
                     "admin",
@@ -58,7 +59,8 @@ class EveryPageIT {
                             "index.xhtml",
                             "unit/terc.xhtml",
                             "account/list.xhtml",
-                            "account/create.xhtml"));
+                            "account/create.xhtml",
+                            "audit/list.xhtml"));
 
     static Set<String> everybody() {
         return PAGES.keySet();

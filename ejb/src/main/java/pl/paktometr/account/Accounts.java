@@ -8,12 +8,14 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import pl.paktometr.shared.Deed;
 import pl.paktometr.shared.Page;
 import pl.paktometr.unit.NoSuchUnit;
 import pl.paktometr.unit.TerytCode;
@@ -29,13 +31,27 @@ public class Accounts {
     @Inject Units units;
     @Inject SetupToken setupToken;
     @Inject Clock clock;
+    @Inject Event<Deed> deeds;
 
     /**
      * @throws SignInRefused whatever the reason; the failed attempt is counted all the same
      */
     @PermitAll
     public Caller signIn(String login, String password) {
-        return account(login, password).caller();
+        Caller caller = account(login, password).caller();
+        record(caller, Deed.Kind.SIGNED_IN);
+        return caller;
+    }
+
+    /**
+     * Whether whoever is signed in knows the password: before something that a session left open
+     * shall not do.
+     *
+     * @throws SignInRefused as {@link #signIn}
+     */
+    @RolesAllowed(SIGNED_IN)
+    public void confirm(String password) {
+        account(access.caller().login(), password);
     }
 
     /**
@@ -67,6 +83,7 @@ public class Accounts {
         Secret secret = Secret.random();
         AccessToken token = new AccessToken(account, label, secret, clock.instant());
         accounts.store(token);
+        record(account.caller(), Deed.Kind.TOKEN_CREATED);
         return new NewToken(secret.text(), token.expiresAt());
     }
 
@@ -82,6 +99,7 @@ public class Accounts {
     @RolesAllowed(SIGNED_IN)
     public void revoke(long tokenId) {
         accounts.deleteToken(tokenId, access.caller().login());
+        record(access.caller(), Deed.Kind.TOKEN_REVOKED);
     }
 
     /**
@@ -126,6 +144,7 @@ public class Accounts {
         account.deactivate();
         accounts.deleteTokensOf(account);
         accounts.deleteInvitationsOf(account);
+        deeds.fire(Deed.of(Deed.Kind.ACCOUNT_DEACTIVATED, login));
     }
 
     /**
@@ -160,6 +179,7 @@ public class Accounts {
         PasswordRule.check(password, account.login());
         account.choosePassword(PasswordHash.of(password), now);
         accounts.deleteTokensOf(account);
+        record(account.caller(), Deed.Kind.PASSWORD_CHOSEN);
         return account.login();
     }
 
@@ -191,6 +211,7 @@ public class Accounts {
         PasswordRule.check(password, login);
         account.choosePassword(PasswordHash.of(password), now);
         accounts.store(account);
+        record(account.caller(), Deed.Kind.PASSWORD_CHOSEN);
     }
 
     /**
@@ -214,15 +235,25 @@ public class Accounts {
     private Account account(String login, String password) {
         boolean matches =
                 accounts.passwordHash(login).orElseGet(PasswordHash::ofNobody).matches(password);
-        return accounts.lockedForSignIn(login)
-                .filter(account -> account.signIn(matches, clock.instant()))
-                .orElseThrow(SignInRefused::new);
+        Optional<Account> known = accounts.lockedForSignIn(login);
+        Optional<Account> in = known.filter(account -> account.signIn(matches, clock.instant()));
+        if (in.isEmpty()) {
+            known.ifPresent(account -> record(account.caller(), Deed.Kind.SIGN_IN_REFUSED));
+        }
+        return in.orElseThrow(SignInRefused::new);
+    }
+
+    /** An unknown login is not written down: people type their password there. */
+    private void record(Caller caller, Deed.Kind kind) {
+        String region = caller.region() == null ? "" : caller.region().digits();
+        deeds.fire(Deed.inRegion(kind, region, "").by(caller.login()));
     }
 
     private String invite(Account account) {
         accounts.deleteInvitationsOf(account);
         Secret secret = Secret.random();
         accounts.store(new Invitation(account, secret, clock.instant()));
+        deeds.fire(Deed.of(Deed.Kind.ACCOUNT_INVITED, account.login()));
         return secret.text();
     }
 

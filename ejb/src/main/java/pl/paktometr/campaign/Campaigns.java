@@ -19,6 +19,7 @@ import java.util.Set;
 import pl.paktometr.account.Access;
 import pl.paktometr.pact.Pacts;
 import pl.paktometr.questionnaire.Questionnaires;
+import pl.paktometr.shared.Deed;
 import pl.paktometr.unit.TerytCode;
 import pl.paktometr.unit.Unit;
 import pl.paktometr.unit.Units;
@@ -34,6 +35,7 @@ public class Campaigns {
     @Inject Access access;
     @Inject Clock clock;
     @Inject Event<CampaignCreated> announcement;
+    @Inject Event<Deed> deeds;
 
     /**
      * @throws NoSuchCampaign if the region has none for that year
@@ -96,6 +98,11 @@ public class Campaigns {
             Instant closes,
             Signing signing) {
         access.mayReadRegion(region);
+        deeds.fire(
+                Deed.inRegion(
+                        Deed.Kind.CAMPAIGN_CREATED,
+                        region.digits(),
+                        "%d %s %s %s".formatted(year, opens, closes, signing)));
         return load(region, year, edition, opens, closes, signing);
     }
 

@@ -6,6 +6,7 @@ import static pl.paktometr.shared.Roles.COMMITTEE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import pl.paktometr.campaign.Campaign;
 import pl.paktometr.campaign.Campaigns;
 import pl.paktometr.export.format.ExportFormat;
 import pl.paktometr.export.report.Report;
+import pl.paktometr.shared.Deed;
 import pl.paktometr.shared.Installation;
 import pl.paktometr.unit.TerytCode;
 
@@ -30,6 +32,7 @@ public class Exports {
     @Inject Campaigns campaigns;
     @Inject Access access;
     @Inject Installation installation;
+    @Inject Event<Deed> deeds;
 
     /** The names of the formats; there is every report in each. */
     public List<String> formats() {
@@ -63,6 +66,11 @@ public class Exports {
      */
     public void write(Export export, Wording wording, OutputStream out) {
         access.mayReadRegion(export.region());
+        deeds.fire(
+                Deed.inRegion(
+                        Deed.Kind.EXPORTED,
+                        export.region().digits(),
+                        "%d %s.%s".formatted(export.year(), export.report(), export.format())));
         Campaign campaign = campaigns.one(export.region(), export.year());
         Report report = report(export.report(), export.format());
         ExportFormat.Document document =

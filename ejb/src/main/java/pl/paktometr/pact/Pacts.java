@@ -9,6 +9,7 @@ import static pl.paktometr.shared.Roles.SYSTEM;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.paktometr.account.Access;
+import pl.paktometr.shared.Deed;
 import pl.paktometr.unit.TerytCode;
 import pl.paktometr.unit.Unit;
 import pl.paktometr.unit.Units;
@@ -33,6 +35,7 @@ public class Pacts {
     @PersistenceContext EntityManager em;
     @Inject Units units;
     @Inject Access access;
+    @Inject Event<Deed> deeds;
 
     /**
      * @throws NoPactInRegion if the product ships none
@@ -65,6 +68,11 @@ public class Pacts {
     @RolesAllowed(ANALYST)
     public void setSignatories(TerytCode region, Collection<Signatory> signatories) {
         access.mayReadRegion(region);
+        deeds.fire(
+                Deed.inRegion(
+                        Deed.Kind.SIGNATORIES_CHANGED,
+                        region.digits(),
+                        String.valueOf(signatories.size())));
         Map<String, SignatoryEntity> stored =
                 stored(region).stream().collect(toMap(SignatoryEntity::unit, identity()));
         Map<TerytCode, Signatory> wanted =

@@ -9,6 +9,7 @@ import static pl.paktometr.shared.Roles.SIGNATORY;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -32,6 +33,7 @@ import pl.paktometr.questionnaire.AnswerValue;
 import pl.paktometr.questionnaire.CarryOver;
 import pl.paktometr.questionnaire.Questionnaire;
 import pl.paktometr.questionnaire.Questionnaires;
+import pl.paktometr.shared.Deed;
 import pl.paktometr.unit.TerytCode;
 
 /**
@@ -48,6 +50,7 @@ public class Responses {
     @Inject Questionnaires questionnaires;
     @Inject Access access;
     @Inject Clock clock;
+    @Inject Event<Deed> deeds;
 
     /** The response as it stands, with last year's answers. */
     public ResponseView of(TerytCode region, int year, TerytCode unit) {
@@ -111,6 +114,7 @@ public class Responses {
             }
             versions.put(change.code(), answer.version());
         }
+        record(opened, Deed.Kind.ANSWERS_SAVED, String.join(" ", versions.keySet()));
         return versions;
     }
 
@@ -163,6 +167,7 @@ public class Responses {
         Opened opened = open(region, year, unit, LockModeType.PESSIMISTIC_WRITE);
         opened.mustBeReady();
         opened.response().signatureRequested();
+        record(opened, Deed.Kind.SIGNATURE_REQUESTED, "");
     }
 
     /**
@@ -180,13 +185,17 @@ public class Responses {
         }
         opened.mustBeReady();
         Signer signer = new Signer(caller.login(), caller.name(), caller.role().name());
-        return filing.file(opened.response(), opened.view(), signer, now());
+        Receipt receipt = filing.file(opened.response(), opened.view(), signer, now());
+        record(opened, Deed.Kind.SUBMITTED, receipt.number() + " " + receipt.sha256());
+        return receipt;
     }
 
     /** Takes a submission as it is; from then on it is next year's starting point. */
     @RolesAllowed(ANALYST)
     public void accept(TerytCode region, int year, TerytCode unit) {
-        open(region, year, unit, LockModeType.PESSIMISTIC_WRITE).response().accepted();
+        Opened opened = open(region, year, unit, LockModeType.PESSIMISTIC_WRITE);
+        opened.response().accepted();
+        record(opened, Deed.Kind.ACCEPTED, "");
     }
 
     /**
@@ -198,13 +207,16 @@ public class Responses {
      */
     @RolesAllowed({ANALYST, CLERK, SIGNATORY})
     public void sendBack(TerytCode region, int year, TerytCode unit, String because) {
-        Response response = open(region, year, unit, LockModeType.PESSIMISTIC_WRITE).response();
+        Opened opened = open(region, year, unit, LockModeType.PESSIMISTIC_WRITE);
+        Response response = opened.response();
         Role role = access.caller().role();
         if (role == Role.ANALYST) {
             response.returned(ReasonNeeded.in(because));
+            record(opened, Deed.Kind.RETURNED, "");
         } else {
             boolean owed = role == Role.SIGNATORY || !because.isBlank();
             response.takenBack(owed ? ReasonNeeded.in(because) : null);
+            record(opened, Deed.Kind.TAKEN_BACK, "");
         }
     }
 
@@ -216,9 +228,9 @@ public class Responses {
      */
     @RolesAllowed(ANALYST)
     public void withdraw(TerytCode region, int year, TerytCode unit, String because) {
-        open(region, year, unit, LockModeType.PESSIMISTIC_WRITE)
-                .response()
-                .withdrawn(ReasonNeeded.in(because));
+        Opened opened = open(region, year, unit, LockModeType.PESSIMISTIC_WRITE);
+        opened.response().withdrawn(ReasonNeeded.in(because));
+        record(opened, Deed.Kind.WITHDRAWN, "");
     }
 
     /** The receipt of the latest submission, if there is one. */
@@ -226,6 +238,11 @@ public class Responses {
         return Optional.ofNullable(
                         open(region, year, unit, LockModeType.NONE).response().submissionId())
                 .map(id -> em.find(Submission.class, id).receipt());
+    }
+
+    private void record(Opened opened, Deed.Kind kind, String details) {
+        String year = String.valueOf(opened.campaign().year());
+        deeds.fire(Deed.onUnit(kind, opened.view().unit().teryt(), (year + " " + details).strip()));
     }
 
     private record Opened(

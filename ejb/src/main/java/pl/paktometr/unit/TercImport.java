@@ -6,12 +6,14 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
+import pl.paktometr.shared.Deed;
 
 /**
  * Brings regions, counties and units in step with TERC: first shown, then, once confirmed, done.
@@ -25,6 +27,7 @@ public class TercImport {
     @PersistenceContext EntityManager em;
     @Inject StoredRegister register;
     @Inject Clock clock;
+    @Inject Event<Deed> deeds;
     @Resource SessionContext session;
 
     /**
@@ -70,6 +73,7 @@ public class TercImport {
         TercPreview preview = TercPreview.between(register.read(), file);
         upload.apply(preview, clock.instant());
         register.adopt(file, preview.moved());
+        deeds.fire(Deed.of(Deed.Kind.UNITS_IMPORTED, preview.stateOn().toString()));
         return new TercProposal(upload.upload(), preview);
     }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import pl.paktometr.account.Access;
 import pl.paktometr.account.Accounts;
 import pl.paktometr.campaign.Campaign;
 import pl.paktometr.campaign.Signing;
@@ -25,7 +24,6 @@ public class ResponseSignature {
     @Inject AddressedResponse addressed;
     @Inject Responses responses;
     @Inject Accounts accounts;
-    @Inject Access access;
     @Inject Messages messages;
     @Inject HttpServletRequest request;
 
@@ -64,7 +62,7 @@ public class ResponseSignature {
 
     /** The password is asked for again: what is signed shall not come from a session left open. */
     public String sign() {
-        accounts.signIn(access.caller().login(), password);
+        accounts.confirm(password);
         Receipt receipt = responses.submit(addressed.region(), addressed.year(), addressed.unit());
         messages.done("response_review.submitted", receipt.number());
         return addressed.link("review") + "&faces-redirect=true";

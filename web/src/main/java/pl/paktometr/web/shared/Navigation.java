@@ -30,6 +30,7 @@ public class Navigation {
                             Set.of(ADMINISTRATOR, ANALYST, COMMITTEE, CLERK, SIGNATORY)),
                     new Entry("/pact/signatories.xhtml", Set.of(ANALYST)),
                     new Entry("/account/list.xhtml", Set.of(ADMINISTRATOR)),
+                    new Entry("/audit/list.xhtml", Set.of(ADMINISTRATOR, ANALYST)),
                     new Entry("/account/tokens.xhtml", Set.of(SIGNED_IN)));
 
     @Inject HttpServletRequest request;

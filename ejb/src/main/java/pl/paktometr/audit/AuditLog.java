@@ -1,0 +1,102 @@
+package pl.paktometr.audit;
+
+import static pl.paktometr.shared.Roles.ADMINISTRATOR;
+import static pl.paktometr.shared.Roles.ANALYST;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pl.paktometr.account.Access;
+import pl.paktometr.shared.Deed;
+import pl.paktometr.shared.Page;
+import pl.paktometr.unit.TerytCode;
+
+/** Door to the log. Reading it is a deed itself. */
+@Stateless
+@RolesAllowed({ADMINISTRATOR, ANALYST})
+public class AuditLog {
+    private static final String WANTED =
+            """
+            from AuditEntry e where (:region = '' or e.region = :region)
+            and (:kind is null or e.kind = :kind)
+            and (:actor = '' or e.actor = :actor)
+            and (:unit = '' or e.unit = :unit)
+            and (:from is null or e.at >= :from)
+            and (:until is null or e.at < :until)
+            """;
+
+    @PersistenceContext EntityManager em;
+    @Inject Access access;
+    @Inject AuditLinking linking;
+    @Inject Event<Deed> deeds;
+
+    /** Newest first; an analyst finds what happened in the own region. */
+    public Page<AuditRow> read(AuditFilter filter, int first, int size) {
+        deeds.fire(Deed.inRegion(Deed.Kind.AUDIT_READ, region(), filter.inWords()));
+        long total = wanted("select count(e) " + WANTED, Long.class, filter).getSingleResult();
+        return new Page<>(
+                wanted("select e " + WANTED + " order by e.id desc", AuditEntry.class, filter)
+                        .setFirstResult(first)
+                        .setMaxResults(size)
+                        .getResultStream()
+                        .map(AuditEntry::row)
+                        .toList(),
+                total);
+    }
+
+    /** Goes through all of it: a link changed, missing or put in between breaks the chain there. */
+    @RolesAllowed(ADMINISTRATOR)
+    public ChainCheck check() {
+        linking.link();
+        AuditHead head = em.find(AuditHead.class, AuditHead.ONLY);
+        long intact = 0;
+        String last = "";
+        try (Stream<AuditEntry> links =
+                em.createQuery(
+                                "select e from AuditEntry e where e.seq <= :last order by e.seq",
+                                AuditEntry.class)
+                        .setParameter("last", head.seq())
+                        .setHint("org.hibernate.readOnly", true)
+                        .setHint("org.hibernate.fetchSize", 1000)
+                        .getResultStream()) {
+            Iterator<AuditEntry> each = links.iterator();
+            while (each.hasNext()) {
+                AuditEntry link = each.next();
+                if (!link.follows(intact, last)) {
+                    break;
+                }
+                last = String.valueOf(link.hash());
+                intact++;
+                em.detach(link);
+            }
+        }
+        boolean toTheEnd = intact == head.seq() && last.equals(head.hash());
+        ChainCheck check =
+                new ChainCheck(head.seq(), toTheEnd ? intact : Math.min(intact, head.seq() - 1));
+        deeds.fire(
+                Deed.of(Deed.Kind.AUDIT_CHECKED, "%d/%d".formatted(check.intact(), check.links())));
+        return check;
+    }
+
+    private <T> TypedQuery<T> wanted(String jpql, Class<T> type, AuditFilter filter) {
+        return em.createQuery(jpql, type)
+                .setParameter("region", region())
+                .setParameter("kind", filter.kind())
+                .setParameter("actor", filter.actor())
+                .setParameter("unit", filter.unit())
+                .setParameter("from", filter.from())
+                .setParameter("until", filter.until());
+    }
+
+    /** Empty for the whole installation. */
+    private String region() {
+        return Optional.ofNullable(access.caller().region()).map(TerytCode::digits).orElse("");
+    }
+}

@@ -1,0 +1,5 @@
+/** Who did what to which unit, when and from where; nothing here is ever changed. */
+@NullMarked
+package pl.paktometr.audit;
+
+import org.jspecify.annotations.NullMarked;

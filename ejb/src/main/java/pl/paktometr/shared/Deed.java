@@ -1,0 +1,53 @@
+package pl.paktometr.shared;
+
+/**
+ * Something a person did, for the audit log; announced inside the transaction that does it, so that
+ * either both stay or neither. No answers, names or addresses go into the details: codes do.
+ *
+ * @param actor login; empty for whoever is signed in
+ * @param region two digits, or empty
+ * @param unit TERYT code, or empty
+ */
+public record Deed(Kind kind, String actor, String region, String unit, String details) {
+
+    /** What can be done; kept by its name. */
+    public enum Kind {
+        SIGNED_IN,
+        SIGN_IN_REFUSED,
+        PASSWORD_CHOSEN,
+        TOKEN_CREATED,
+        TOKEN_REVOKED,
+        ACCOUNT_INVITED,
+        ACCOUNT_DEACTIVATED,
+        CAMPAIGN_CREATED,
+        SIGNATORIES_CHANGED,
+        UNITS_IMPORTED,
+        ANSWERS_SAVED,
+        SIGNATURE_REQUESTED,
+        TAKEN_BACK,
+        SUBMITTED,
+        RETURNED,
+        ACCEPTED,
+        WITHDRAWN,
+        EXPORTED,
+        AUDIT_READ,
+        AUDIT_CHECKED
+    }
+
+    public static Deed of(Kind kind, String details) {
+        return new Deed(kind, "", "", "", details);
+    }
+
+    public static Deed inRegion(Kind kind, String region, String details) {
+        return new Deed(kind, "", region, "", details);
+    }
+
+    public static Deed onUnit(Kind kind, String unit, String details) {
+        return new Deed(kind, "", unit.substring(0, 2), unit, details);
+    }
+
+    /** By somebody who is not signed in, or not yet. */
+    public Deed by(String login) {
+        return new Deed(kind, login, region, unit, details);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.paktometr.rest.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.paktometr.web.audit;
+
+import org.jspecify.annotations.NullMarked;
