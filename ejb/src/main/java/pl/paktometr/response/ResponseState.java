@@ -2,25 +2,23 @@ package pl.paktometr.response;
 
 /** The life of a response; what leads from one to another is a {@link ResponseStep}. */
 public enum ResponseState {
-    NOT_STARTED(true, false),
-    DRAFT(true, false),
-    AWAITING_SIGNATURE(false, false),
-    SUBMITTED(false, true),
-    RETURNED(true, false),
-    ACCEPTED(false, true),
-    WITHDRAWN(false, false);
+    NOT_STARTED(false),
+    DRAFT(false),
+    AWAITING_SIGNATURE(false),
+    SUBMITTED(true),
+    RETURNED(false),
+    ACCEPTED(true),
+    WITHDRAWN(false);
 
-    private final boolean editable;
     private final boolean answered;
 
-    ResponseState(boolean editable, boolean answered) {
-        this.editable = editable;
+    ResponseState(boolean answered) {
         this.answered = answered;
     }
 
     /** Whether the unit may change its answers now. */
     public boolean editable() {
-        return editable;
+        return ResponseStep.EDIT.startsFrom(this);
     }
 
     /** Whether a submission is in force, so that comparisons and exports count the unit. */
