@@ -37,8 +37,9 @@ public record Caller(
         };
     }
 
+    /** Whether the person has that role, or one that includes it. */
     public boolean is(Role wanted) {
-        return role == wanted;
+        return role.groups().contains(wanted.name());
     }
 
     /** The region this person works in. */

@@ -7,6 +7,8 @@ public final class Roles {
     public static final String ANALYST = "ANALYST";
     public static final String COMMITTEE = "COMMITTEE";
     public static final String CLERK = "CLERK";
+    public static final String COORDINATOR = "COORDINATOR";
+    public static final String SECRETARY = "SECRETARY";
     public static final String SIGNATORY = "SIGNATORY";
 
     /** Whoever is signed in, whatever the role. */

@@ -9,7 +9,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.Set;
 import pl.paktometr.account.Accounts;
 import pl.paktometr.account.Caller;
 
@@ -33,7 +32,7 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
                         caller ->
                                 context.notifyContainerAboutLogin(
                                         new CallerPrincipal(caller.login()),
-                                        Set.of(caller.role().name())))
+                                        caller.role().groups()))
                 .orElseGet(context::doNothing);
     }
 
