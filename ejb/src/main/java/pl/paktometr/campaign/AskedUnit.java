@@ -11,6 +11,7 @@ import pl.paktometr.unit.UnitKind;
  * @param name as in TERC: a land county is an adjective in lower case
  * @param population inhabitants; null where no figure is known
  * @param signatory whether it had signed the pact and is asked part P
+ * @param extension more time than the others have; null if it has none
  */
 public record AskedUnit(
         TerytCode code,
@@ -19,4 +20,18 @@ public record AskedUnit(
         String name,
         TerytCode county,
         @Nullable Integer population,
-        boolean signatory) {}
+        boolean signatory,
+        @Nullable Extension extension) {
+
+    /** With as much time as everybody. */
+    public AskedUnit(
+            TerytCode code,
+            String teryt,
+            UnitKind kind,
+            String name,
+            TerytCode county,
+            @Nullable Integer population,
+            boolean signatory) {
+        this(code, teryt, kind, name, county, population, signatory, null);
+    }
+}

@@ -1,6 +1,7 @@
 package pl.paktometr.campaign;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import pl.paktometr.unit.TerytCode;
 
 /**
@@ -10,6 +11,9 @@ import pl.paktometr.unit.TerytCode;
  * @param edition the questionnaire's edition
  * @param opens first instant at which answers are taken
  * @param closes first instant at which they are not
+ * @param signedBy first instant at which nothing more is signed; not before {@code closes}
+ * @param publishedAt when it was frozen; null before that
+ * @param asOf the moment it was read
  */
 public record Campaign(
         long id,
@@ -18,21 +22,69 @@ public record Campaign(
         int edition,
         Instant opens,
         Instant closes,
+        Instant signedBy,
         Signing signing,
-        State state) {
+        Ranking ranking,
+        @Nullable Instant publishedAt,
+        Instant asOf) {
 
-    /** Follows from the window and the clock; nothing sets it. */
+    /** The first three follow from the window and the clock; an analyst publishes. */
     public enum State {
         PLANNED,
         OPEN,
-        CLOSED
+        CLOSED,
+        PUBLISHED
+    }
+
+    public State state() {
+        if (publishedAt != null) {
+            return State.PUBLISHED;
+        }
+        return asOf.isBefore(opens)
+                ? State.PLANNED
+                : asOf.isBefore(closes) ? State.OPEN : State.CLOSED;
+    }
+
+    /** Whether what is answered can be signed and submitted. */
+    public boolean takesSignatures() {
+        return publishedAt == null && !asOf.isBefore(opens) && asOf.isBefore(signedBy);
+    }
+
+    /** The same round as that unit has it: an extension moves its last day, never forward. */
+    public Campaign of(AskedUnit unit) {
+        Extension extension = unit.extension();
+        if (extension == null) {
+            return this;
+        }
+        Instant until = extension.until();
+        return new Campaign(
+                id,
+                region,
+                year,
+                edition,
+                opens,
+                until.isAfter(closes) ? until : closes,
+                until.isAfter(signedBy) ? until : signedBy,
+                signing,
+                ranking,
+                publishedAt,
+                asOf);
     }
 
     /**
      * @throws CampaignNotOpen before the window and after it
      */
     public void mustBeOpen() {
-        if (state != State.OPEN) {
+        if (state() != State.OPEN) {
+            throw new CampaignNotOpen(this);
+        }
+    }
+
+    /**
+     * @throws CampaignNotOpen once it is frozen: then only errata change it
+     */
+    public void mustNotBePublished() {
+        if (publishedAt != null) {
             throw new CampaignNotOpen(this);
         }
     }

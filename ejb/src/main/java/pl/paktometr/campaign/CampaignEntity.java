@@ -8,6 +8,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pl.paktometr.campaign.Campaign.State;
 import pl.paktometr.unit.TerytCode;
 
@@ -23,37 +25,96 @@ class CampaignEntity {
     private int edition;
     private Instant opensAt;
     private Instant closesAt;
+    private Instant signedBy;
 
     @Enumerated(EnumType.STRING)
     private Signing signing;
 
+    @Enumerated(EnumType.STRING)
+    private Ranking ranking;
+
+    @Enumerated(EnumType.STRING)
+    private Asking asking;
+
+    private String reminders;
+
+    /** The last state the clock led to that was told to everybody concerned. */
+    @Enumerated(EnumType.STRING)
+    private State announced;
+
+    private @Nullable Instant publishedAt;
+
     @SuppressWarnings("NullAway.Init") // for JPA
     CampaignEntity() {}
 
-    CampaignEntity(
-            TerytCode region,
-            int year,
-            int edition,
-            Instant opensAt,
-            Instant closesAt,
-            Signing signing) {
-        if (!opensAt.isBefore(closesAt)) {
-            throw new CampaignClosesBeforeItOpens();
-        }
+    @SuppressWarnings("NullAway.Init") // change() sets the rest
+    CampaignEntity(TerytCode region, CampaignPlan plan) {
         this.region = region.digits();
-        this.year = year;
-        this.edition = edition;
-        this.opensAt = opensAt;
-        this.closesAt = closesAt;
-        this.signing = signing;
+        this.year = plan.year();
+        this.edition = plan.edition();
+        this.asking = plan.asking();
+        this.announced = State.PLANNED;
+        change(plan);
+    }
+
+    /** Everything but what was asked of whom about which year. */
+    void change(CampaignPlan plan) {
+        opensAt = plan.opens();
+        closesAt = plan.closes();
+        signedBy = plan.signedBy();
+        signing = plan.signing();
+        ranking = plan.ranking();
+        reminders = plan.reminders().stored();
+    }
+
+    void close(Instant now) {
+        at(now).mustBeOpen();
+        closesAt = now;
+        signedBy = now;
+    }
+
+    /** From now on nothing but errata. */
+    void publish(Instant now) {
+        at(now).mustNotBePublished();
+        publishedAt = now;
+    }
+
+    /** Whether the clock has led to a state nobody was told of; if so, it counts as told. */
+    boolean announce(Instant now) {
+        State state = at(now).state();
+        boolean news = state.compareTo(announced) > 0;
+        if (news) {
+            announced = state;
+        }
+        return news;
+    }
+
+    CampaignPlan plan() {
+        return new CampaignPlan(
+                year,
+                edition,
+                opensAt,
+                closesAt,
+                signedBy,
+                signing,
+                ranking,
+                ReminderPlan.parse(reminders),
+                asking,
+                Set.of());
     }
 
     Campaign at(Instant now) {
-        State state =
-                now.isBefore(opensAt)
-                        ? State.PLANNED
-                        : now.isBefore(closesAt) ? State.OPEN : State.CLOSED;
         return new Campaign(
-                id, TerytCode.of(region), year, edition, opensAt, closesAt, signing, state);
+                id,
+                TerytCode.of(region),
+                year,
+                edition,
+                opensAt,
+                closesAt,
+                signedBy,
+                signing,
+                ranking,
+                publishedAt,
+                now);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import pl.paktometr.unit.TerytCode;
 import pl.paktometr.unit.Unit;
@@ -29,6 +30,8 @@ class CampaignUnitEntity {
     private String county;
     private @Nullable Integer population;
     private boolean signatory;
+    private @Nullable Instant extendedUntil;
+    private @Nullable String extendedBecause;
 
     @SuppressWarnings("NullAway.Init") // for JPA
     CampaignUnitEntity() {}
@@ -44,8 +47,22 @@ class CampaignUnitEntity {
         this.signatory = signatory;
     }
 
+    void extend(Extension extension) {
+        extendedUntil = extension.until();
+        extendedBecause = extension.because();
+    }
+
     AskedUnit asked() {
         return new AskedUnit(
-                TerytCode.of(unit), teryt, kind, name, TerytCode.of(county), population, signatory);
+                TerytCode.of(unit),
+                teryt,
+                kind,
+                name,
+                TerytCode.of(county),
+                population,
+                signatory,
+                extendedUntil == null || extendedBecause == null
+                        ? null
+                        : new Extension(extendedUntil, extendedBecause));
     }
 }

@@ -9,17 +9,21 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import pl.paktometr.account.Access;
 import pl.paktometr.pact.Pacts;
 import pl.paktometr.questionnaire.Questionnaires;
 import pl.paktometr.shared.Deed;
+import pl.paktometr.shared.ReasonNeeded;
 import pl.paktometr.unit.TerytCode;
 import pl.paktometr.unit.Unit;
 import pl.paktometr.unit.Units;
@@ -35,6 +39,8 @@ public class Campaigns {
     @Inject Access access;
     @Inject Clock clock;
     @Inject Event<CampaignCreated> announcement;
+    @Inject Event<CampaignTurned> turning;
+    @Inject Event<CampaignPublishing> publishing;
     @Inject Event<Deed> deeds;
 
     /**
@@ -47,15 +53,7 @@ public class Campaigns {
     /** The region's campaigns, newest year first. */
     public List<Campaign> ofRegion(TerytCode region) {
         Instant now = clock.instant();
-        return em
-                .createQuery(
-                        "select c from CampaignEntity c where c.region = :region order by c.year desc",
-                        CampaignEntity.class)
-                .setParameter("region", region.digits())
-                .getResultList()
-                .stream()
-                .map(campaign -> campaign.at(now))
-                .toList();
+        return entities(region).stream().map(campaign -> campaign.at(now)).toList();
     }
 
     /** Everyone asked, by county and then name. */
@@ -84,62 +82,209 @@ public class Campaigns {
     }
 
     /**
-     * Plans a round that asks every unit the region has today; it opens and closes by the clock.
+     * Plans a round; it opens and closes by the clock. Who is asked is settled now: a unit that
+     * signs the pact, or comes into being, later on is not asked.
      *
      * @throws CampaignExists if the region has one for that year
-     * @throws CampaignClosesBeforeItOpens if the window is empty
+     * @throws NobodyAsked if the plan leaves nobody to ask
      */
     @RolesAllowed(ANALYST)
-    public Campaign create(
-            TerytCode region,
-            int year,
-            int edition,
-            Instant opens,
-            Instant closes,
-            Signing signing) {
+    public Campaign create(TerytCode region, CampaignPlan plan) {
         access.mayReadRegion(region);
-        deeds.fire(
-                Deed.inRegion(
-                        Deed.Kind.CAMPAIGN_CREATED,
-                        region.digits(),
-                        "%d %s %s %s".formatted(year, opens, closes, signing)));
-        return load(region, year, edition, opens, closes, signing);
+        record(Deed.Kind.CAMPAIGN_CREATED, region, plan);
+        return begin(region, plan).at(clock.instant());
     }
 
-    /** The year the analyst's region would report about next: the one after its last campaign. */
+    /**
+     * What the region would do next: the same as in its last campaign, a year later; the usual if
+     * it had none.
+     *
+     * @param edition of the questionnaire, if there is no campaign to take it from
+     */
     @RolesAllowed(ANALYST)
-    public int nextYear() {
-        return ofRegion(access.caller().ownRegion()).stream()
+    public CampaignPlan proposal(TerytCode region, int edition) {
+        access.mayReadRegion(region);
+        return entities(region).stream()
                 .findFirst()
-                .map(last -> last.year() + 1)
-                .orElseGet(() -> clock.instant().atZone(ZoneOffset.UTC).getYear() - 1);
+                .map(last -> last.plan().nextYear(codes(last.at(clock.instant()).id())))
+                .orElseGet(
+                        () ->
+                                CampaignPlan.usual(
+                                        clock.instant().atZone(ZoneOffset.UTC).getYear() - 1,
+                                        edition));
     }
 
-    /** As {@link #create}, for rounds that no person plans. */
-    @RolesAllowed(SYSTEM)
-    public Campaign load(
-            TerytCode region,
-            int year,
-            int edition,
-            Instant opens,
-            Instant closes,
-            Signing signing) {
-        questionnaires.edition(edition);
-        if (find(region, year).isPresent()) {
-            throw new CampaignExists(region, year);
+    /** As it was decided, without the units chosen. */
+    @RolesAllowed({ANALYST, SYSTEM})
+    public CampaignPlan plan(TerytCode region, int year) {
+        return entity(region, year, LockModeType.NONE).plan();
+    }
+
+    /**
+     * Changes days, signing, ranking and reminders; whom it asks about which year stays.
+     *
+     * @throws CampaignNotOpen once it is published
+     */
+    @RolesAllowed(ANALYST)
+    public void change(TerytCode region, CampaignPlan plan) {
+        access.mayReadRegion(region);
+        CampaignEntity campaign = entity(region, plan.year(), LockModeType.PESSIMISTIC_WRITE);
+        campaign.at(clock.instant()).mustNotBePublished();
+        campaign.change(plan);
+        record(Deed.Kind.CAMPAIGN_CHANGED, region, plan);
+    }
+
+    /**
+     * Ends answering and signing now, before their day.
+     *
+     * @throws CampaignNotOpen unless it is open
+     */
+    @RolesAllowed(ANALYST)
+    public void close(TerytCode region, int year) {
+        access.mayReadRegion(region);
+        CampaignEntity campaign = entity(region, year, LockModeType.PESSIMISTIC_WRITE);
+        campaign.close(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        record(Deed.Kind.CAMPAIGN_CHANGED, region, campaign.plan());
+    }
+
+    /** Those with more time than the others, by county and then name. */
+    public List<AskedUnit> extended(long campaignId) {
+        return asked(campaignId).stream().filter(unit -> unit.extension() != null).toList();
+    }
+
+    /**
+     * Gives one unit more time for answering and signing.
+     *
+     * @param until first instant at which nothing more is taken from it
+     * @param because shown to the unit
+     * @throws ExtensionTooShort unless that is later than now and than the time it has
+     * @throws pl.paktometr.shared.ReasonNeeded if none is given
+     */
+    @RolesAllowed(ANALYST)
+    public void extend(TerytCode region, int year, TerytCode unit, Instant until, String because) {
+        access.mayReadRegion(region);
+        Campaign campaign = one(region, year);
+        campaign.mustNotBePublished();
+        AskedUnit asked = asked(campaign.id(), unit);
+        if (!until.isAfter(campaign.of(asked).closes()) || !until.isAfter(campaign.asOf())) {
+            throw new ExtensionTooShort();
         }
-        CampaignEntity entity = new CampaignEntity(region, year, edition, opens, closes, signing);
+        em.find(
+                        CampaignUnitEntity.class,
+                        new CampaignUnitEntity.Key(campaign.id(), asked.code().digits()))
+                .extend(new Extension(until, ReasonNeeded.in(because)));
+        deeds.fire(Deed.onUnit(Deed.Kind.DEADLINE_EXTENDED, asked.teryt(), year + " " + until));
+    }
+
+    /**
+     * Freezes the edition: nothing is signed, returned or accepted any more.
+     *
+     * @throws CampaignNotOpen if it is published already
+     * @throws pl.paktometr.shared.BusinessRuleBroken if somebody concerned objects; see {@link
+     *     CampaignPublishing}
+     */
+    @RolesAllowed(ANALYST)
+    public void publish(TerytCode region, int year) {
+        access.mayReadRegion(region);
+        CampaignEntity campaign = entity(region, year, LockModeType.PESSIMISTIC_WRITE);
+        publishing.fire(new CampaignPublishing(campaign.at(clock.instant())));
+        campaign.publish(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        deeds.fire(
+                Deed.inRegion(Deed.Kind.CAMPAIGN_PUBLISHED, region.digits(), String.valueOf(year)));
+    }
+
+    /** Campaigns of all regions that the clock led somewhere nobody was told of. */
+    @RolesAllowed(SYSTEM)
+    public List<Long> unannounced() {
+        return em.createQuery(
+                        """
+                        select c.id from CampaignEntity c where c.publishedAt is null
+                        and (c.announced = pl.paktometr.campaign.Campaign.State.PLANNED
+                             and c.opensAt <= :now
+                          or c.announced <> pl.paktometr.campaign.Campaign.State.CLOSED
+                             and c.closesAt <= :now)
+                        order by c.id
+                        """,
+                        Long.class)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    /** Tells everybody concerned, once: servers that try at the same time queue for the row. */
+    @RolesAllowed(SYSTEM)
+    public void announce(long campaignId) {
+        CampaignEntity entity =
+                em.find(CampaignEntity.class, campaignId, LockModeType.PESSIMISTIC_WRITE);
+        if (entity.announce(clock.instant())) {
+            Campaign campaign = entity.at(clock.instant());
+            turning.fire(new CampaignTurned(campaign));
+            deeds.fire(
+                    Deed.inRegion(
+                            campaign.state() == Campaign.State.OPEN
+                                    ? Deed.Kind.CAMPAIGN_OPENED
+                                    : Deed.Kind.CAMPAIGN_CLOSED,
+                            campaign.region().digits(),
+                            String.valueOf(campaign.year())));
+        }
+    }
+
+    /** As {@link #create}, for rounds that no person plans; nobody is told that they are open. */
+    @RolesAllowed(SYSTEM)
+    public Campaign load(TerytCode region, CampaignPlan plan) {
+        CampaignEntity entity = begin(region, plan);
+        entity.announce(clock.instant());
+        return entity.at(clock.instant());
+    }
+
+    private CampaignEntity begin(TerytCode region, CampaignPlan plan) {
+        questionnaires.edition(plan.edition());
+        if (find(region, plan.year()).isPresent()) {
+            throw new CampaignExists(region, plan.year());
+        }
+        CampaignEntity entity = new CampaignEntity(region, plan);
         em.persist(entity);
         em.flush();
-        Campaign campaign = entity.at(clock.instant());
+        long id = entity.at(clock.instant()).id();
         Set<TerytCode> signatories = pacts.signatories(region);
-        for (Unit unit : units.ofRegion(region)) {
-            em.persist(
-                    new CampaignUnitEntity(campaign.id(), unit, signatories.contains(unit.code())));
+        List<Unit> asked =
+                units.ofRegion(region).stream()
+                        .filter(
+                                unit ->
+                                        switch (plan.asking()) {
+                                            case EVERYONE -> true;
+                                            case SIGNATORIES -> signatories.contains(unit.code());
+                                            case CHOSEN -> plan.chosen().contains(unit.code());
+                                        })
+                        .toList();
+        if (asked.isEmpty()) {
+            throw new NobodyAsked();
         }
+        asked.forEach(
+                unit ->
+                        em.persist(
+                                new CampaignUnitEntity(
+                                        id, unit, signatories.contains(unit.code()))));
         em.flush();
-        announcement.fire(new CampaignCreated(campaign.id()));
-        return campaign;
+        announcement.fire(new CampaignCreated(id));
+        return entity;
+    }
+
+    private void record(Deed.Kind kind, TerytCode region, CampaignPlan plan) {
+        deeds.fire(
+                Deed.inRegion(
+                        kind,
+                        region.digits(),
+                        "%d %s %s %s %s"
+                                .formatted(
+                                        plan.year(),
+                                        plan.opens(),
+                                        plan.closes(),
+                                        plan.signedBy(),
+                                        plan.signing())));
+    }
+
+    private Set<TerytCode> codes(long campaignId) {
+        return asked(campaignId).stream().map(AskedUnit::code).collect(Collectors.toSet());
     }
 
     private Optional<AskedUnit> findAsked(long campaignId, TerytCode unit) {
@@ -152,5 +297,25 @@ public class Campaigns {
 
     private Optional<Campaign> find(TerytCode region, int year) {
         return ofRegion(region).stream().filter(campaign -> campaign.year() == year).findFirst();
+    }
+
+    private CampaignEntity entity(TerytCode region, int year, LockModeType lock) {
+        return em.createQuery(
+                        "select c from CampaignEntity c where c.region = :region and c.year = :year",
+                        CampaignEntity.class)
+                .setParameter("region", region.digits())
+                .setParameter("year", year)
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NoSuchCampaign(region, year));
+    }
+
+    private List<CampaignEntity> entities(TerytCode region) {
+        return em.createQuery(
+                        "select c from CampaignEntity c where c.region = :region order by c.year desc",
+                        CampaignEntity.class)
+                .setParameter("region", region.digits())
+                .getResultList();
     }
 }

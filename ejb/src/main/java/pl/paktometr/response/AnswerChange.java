@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import pl.paktometr.questionnaire.AnswerValue;
 import pl.paktometr.questionnaire.type.QuestionType;
+import pl.paktometr.shared.ReasonNeeded;
 
 /**
  * What someone wants one answer to be.

@@ -16,7 +16,8 @@ class Filing {
     @Inject ResponseQueries queries;
     @Inject Event<ResponseSubmitted> announcement;
 
-    Receipt file(Response response, ResponseView view, Signer signer, Instant at) {
+    /** The caller says what that makes of the response. */
+    Submission file(Response response, ResponseView view, Signer signer, Instant at) {
         String number =
                 "%d-%s-%d"
                         .formatted(
@@ -26,13 +27,12 @@ class Filing {
         Submission submission =
                 new Submission(response.id(), new CanonicalStatement(number, view, signer, at));
         em.persist(submission);
-        response.submitted(submission.id());
         view.given()
                 .forEach(
                         (code, answer) ->
                                 em.persist(new SubmittedAnswer(submission.id(), code, answer)));
         em.flush();
         announcement.fire(new ResponseSubmitted(submission.id(), view));
-        return submission.receipt();
+        return submission;
     }
 }

@@ -65,7 +65,8 @@ public class PastResponses {
                         response,
                         queries.answers(response.id()),
                         queries.accepted(campaign.region(), campaign.year() - 1, unit.code()));
-        filing.file(response, view, new Signer(login, signerName, "SIGNATORY"), at);
+        Signer signer = new Signer(login, signerName, "SIGNATORY");
+        response.submitted(filing.file(response, view, signer, at).id());
         if (reached == ResponseState.ACCEPTED) {
             response.accepted();
         }

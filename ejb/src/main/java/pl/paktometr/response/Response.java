@@ -69,6 +69,14 @@ class Response {
         state = ResponseStep.ACCEPT.from(state);
     }
 
+    /**
+     * @param submission the statement that takes the place of the one accepted
+     */
+    void corrected(long submission) {
+        state = ResponseStep.CORRECT.from(state);
+        submissionId = submission;
+    }
+
     void returned(String because) {
         state = ResponseStep.RETURN.from(state);
         returnedBecause = because;

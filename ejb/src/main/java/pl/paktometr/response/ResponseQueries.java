@@ -114,6 +114,30 @@ class ResponseQueries {
                 : Optional.ofNullable(because).map(AnswerValue::notApplicable);
     }
 
+    /** Of everything accepted in the campaign, by unit. */
+    List<Receipt> acceptedReceipts(long campaignId) {
+        return em.createQuery(
+                        """
+                        select s from Response r join Submission s on s.id = r.submissionId
+                        where r.campaignId = :campaign
+                          and r.state = pl.paktometr.response.ResponseState.ACCEPTED
+                        order by r.unit
+                        """,
+                        Submission.class)
+                .setParameter("campaign", campaignId)
+                .getResultStream()
+                .map(Submission::receipt)
+                .toList();
+    }
+
+    List<ErratumEntity> errata(long campaignId) {
+        return em.createQuery(
+                        "select e from ErratumEntity e where e.campaignId = :campaign order by e.id",
+                        ErratumEntity.class)
+                .setParameter("campaign", campaignId)
+                .getResultList();
+    }
+
     int submissions(long responseId) {
         return em.createQuery(
                         "select count(s) from Submission s where s.responseId = :response",

@@ -23,6 +23,8 @@ public enum ResponseStep {
     SUBMIT(SUBMITTED, EnumSet.of(NOT_STARTED, DRAFT, RETURNED, AWAITING_SIGNATURE)),
     RETURN(RETURNED, EnumSet.of(SUBMITTED)),
     ACCEPT(ACCEPTED, EnumSet.of(SUBMITTED)),
+    /** After the edition was published. */
+    CORRECT(ACCEPTED, EnumSet.of(ACCEPTED)),
     WITHDRAW(WITHDRAWN, EnumSet.complementOf(EnumSet.of(NOT_STARTED, WITHDRAWN)));
 
     private final ResponseState to;

@@ -2,6 +2,7 @@ package pl.paktometr.response;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
+import static pl.paktometr.shared.Roles.ADMINISTRATOR;
 import static pl.paktometr.shared.Roles.ANALYST;
 import static pl.paktometr.shared.Roles.CLERK;
 import static pl.paktometr.shared.Roles.COMMITTEE;
@@ -34,6 +35,7 @@ import pl.paktometr.questionnaire.CarryOver;
 import pl.paktometr.questionnaire.Questionnaire;
 import pl.paktometr.questionnaire.Questionnaires;
 import pl.paktometr.shared.Deed;
+import pl.paktometr.shared.ReasonNeeded;
 import pl.paktometr.unit.TerytCode;
 
 /**
@@ -185,15 +187,22 @@ public class Responses {
         }
         opened.mustBeReady();
         Signer signer = new Signer(caller.login(), caller.name(), caller.role().name());
-        Receipt receipt = filing.file(opened.response(), opened.view(), signer, now());
+        Submission submission = filing.file(opened.response(), opened.view(), signer, now());
+        opened.response().submitted(submission.id());
+        Receipt receipt = submission.receipt();
         record(opened, Deed.Kind.SUBMITTED, receipt.number() + " " + receipt.sha256());
         return receipt;
     }
 
-    /** Takes a submission as it is; from then on it is next year's starting point. */
+    /**
+     * Takes a submission as it is; from then on it is next year's starting point.
+     *
+     * @throws pl.paktometr.campaign.CampaignNotOpen once the edition is published
+     */
     @RolesAllowed(ANALYST)
     public void accept(TerytCode region, int year, TerytCode unit) {
         Opened opened = open(region, year, unit, LockModeType.PESSIMISTIC_WRITE);
+        opened.campaign().mustNotBePublished();
         opened.response().accepted();
         record(opened, Deed.Kind.ACCEPTED, "");
     }
@@ -208,6 +217,7 @@ public class Responses {
     @RolesAllowed({ANALYST, CLERK, SIGNATORY})
     public void sendBack(TerytCode region, int year, TerytCode unit, String because) {
         Opened opened = open(region, year, unit, LockModeType.PESSIMISTIC_WRITE);
+        opened.campaign().mustNotBePublished();
         Response response = opened.response();
         Role role = access.caller().role();
         if (role == Role.ANALYST) {
@@ -229,8 +239,80 @@ public class Responses {
     @RolesAllowed(ANALYST)
     public void withdraw(TerytCode region, int year, TerytCode unit, String because) {
         Opened opened = open(region, year, unit, LockModeType.PESSIMISTIC_WRITE);
+        opened.campaign().mustNotBePublished();
         opened.response().withdrawn(ReasonNeeded.in(because));
         record(opened, Deed.Kind.WITHDRAWN, "");
+    }
+
+    /**
+     * Corrects one answer of an accepted response after its edition was published. The statement
+     * accepted stays on record; a new one, signed by the analyst, takes its place.
+     *
+     * @param because listed with the erratum in every export
+     * @throws ErratumNotPossible before the edition is published, or if nothing would change
+     * @throws ResponseLocked unless the response is accepted
+     */
+    @RolesAllowed(ANALYST)
+    public Receipt correct(
+            TerytCode region, int year, TerytCode unit, AnswerChange change, String because) {
+        Caller caller = access.mayReadRegion(region);
+        Opened opened = open(region, year, unit, LockModeType.PESSIMISTIC_WRITE);
+        if (opened.campaign().state() != Campaign.State.PUBLISHED) {
+            throw ErratumNotPossible.notPublished();
+        }
+        String code = change.code();
+        Optional<AnswerValue> before = opened.view().given(code);
+        Optional<AnswerValue> after =
+                new AnswerSheet(opened.questionnaire(), opened.view()).admit(change);
+        if (before.equals(after)) {
+            throw ErratumNotPossible.nothingChanges();
+        }
+        Response response = opened.response();
+        Answer answer =
+                opened.answers().computeIfAbsent(code, each -> new Answer(response.id(), each));
+        answer.change(after, false, caller.login(), now());
+        em.persist(answer);
+        em.flush();
+        Signer signer = new Signer(caller.login(), caller.name(), caller.role().name());
+        ResponseView corrected = open(region, year, unit, LockModeType.NONE).view();
+        Submission submission = filing.file(response, corrected, signer, now());
+        response.corrected(submission.id());
+        Receipt receipt = submission.receipt();
+        em.persist(
+                new ErratumEntity(
+                        opened.campaign().id(),
+                        new Erratum(
+                                opened.view().unit(),
+                                code,
+                                before,
+                                after,
+                                ReasonNeeded.in(because),
+                                caller.name(),
+                                receipt.submittedAt(),
+                                receipt.number())));
+        record(opened, Deed.Kind.ERRATUM, code + " " + receipt.number());
+        return receipt;
+    }
+
+    /** Every correction made since the edition was published, oldest first. */
+    @RolesAllowed({ADMINISTRATOR, ANALYST, COMMITTEE})
+    public List<Erratum> errata(TerytCode region, int year) {
+        access.mayReadRegion(region);
+        Campaign campaign = campaigns.one(region, year);
+        Map<String, AskedUnit> asked =
+                campaigns.asked(campaign.id()).stream()
+                        .collect(toMap(unit -> unit.code().digits(), unit -> unit));
+        return queries.errata(campaign.id()).stream()
+                .map(each -> each.of(requireNonNull(asked.get(each.unit()))))
+                .toList();
+    }
+
+    /** What the edition came to when it was published; empty before that. */
+    @RolesAllowed({ADMINISTRATOR, ANALYST, COMMITTEE})
+    public Optional<FrozenEdition> frozen(TerytCode region, int year) {
+        access.mayReadRegion(region);
+        return Optional.ofNullable(em.find(EditionFreeze.class, campaigns.one(region, year).id()))
+                .map(EditionFreeze::frozen);
     }
 
     /** The receipt of the latest submission, if there is one. */
@@ -265,8 +347,9 @@ public class Responses {
      * to.
      */
     private Opened open(TerytCode region, int year, TerytCode unit, LockModeType lock) {
-        Campaign campaign = campaigns.one(region, year);
-        AskedUnit asked = campaigns.asked(campaign.id(), unit);
+        Campaign whole = campaigns.one(region, year);
+        AskedUnit asked = campaigns.asked(whole.id(), unit);
+        Campaign campaign = whole.of(asked);
         access.mayRead(unit);
         Questionnaire questionnaire = questionnaires.edition(campaign.edition());
         Response response = queries.one(campaign.id(), unit, lock);

@@ -3,17 +3,16 @@ package pl.paktometr.response;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import pl.paktometr.campaign.Campaign;
 import pl.paktometr.questionnaire.AnswerValue;
 import pl.paktometr.questionnaire.Questionnaire;
 import pl.paktometr.shared.Message;
 
 /** What must hold before a response is submitted. */
 public enum SubmissionRule {
-    CAMPAIGN_IS_OPEN {
+    CAMPAIGN_TAKES_SIGNATURES {
         @Override
         Stream<Unmet> unmet(ResponseView response, Questionnaire questionnaire) {
-            return response.campaign().state() == Campaign.State.OPEN
+            return response.campaign().takesSignatures()
                     ? Stream.empty()
                     : Stream.of(whole("unmet.campaign_not_open"));
         }

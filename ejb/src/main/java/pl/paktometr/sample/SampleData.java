@@ -22,13 +22,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import pl.paktometr.account.Accounts;
 import pl.paktometr.account.NewAccount;
 import pl.paktometr.account.Role;
 import pl.paktometr.campaign.AskedUnit;
+import pl.paktometr.campaign.Asking;
 import pl.paktometr.campaign.Campaign;
+import pl.paktometr.campaign.CampaignPlan;
 import pl.paktometr.campaign.Campaigns;
+import pl.paktometr.campaign.Ranking;
+import pl.paktometr.campaign.ReminderPlan;
 import pl.paktometr.campaign.Signing;
 import pl.paktometr.pact.Pacts;
 import pl.paktometr.pact.Signatory;
@@ -117,20 +122,13 @@ public class SampleData {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
         LocalDate today = now.atZone(WARSAW).toLocalDate();
         Questionnaire questionnaire = questionnaires.edition(EDITION);
-        Campaign first =
-                campaigns.load(
-                        REGION, 2024, EDITION, day(2025, 1, 7), day(2025, 4, 1), Signing.OFFICE);
-        Campaign second =
-                campaigns.load(
-                        REGION, 2025, EDITION, day(2026, 1, 7), day(2026, 4, 1), Signing.OFFICE);
+        Campaign first = begin(2024, day(2025, 1, 7), day(2025, 4, 1));
+        Campaign second = begin(2025, day(2026, 1, 7), day(2026, 4, 1));
         Campaign open =
-                campaigns.load(
-                        REGION,
+                begin(
                         2026,
-                        EDITION,
                         today.minusDays(30).atStartOfDay(WARSAW).toInstant(),
-                        today.plusDays(60).atStartOfDay(WARSAW).toInstant(),
-                        Signing.OFFICE);
+                        today.plusDays(60).atStartOfDay(WARSAW).toInstant());
         List<AskedUnit> asked = new ArrayList<>(campaigns.asked(open.id()));
         Collections.shuffle(asked, random);
         for (int i = 0; i < asked.size(); i++) {
@@ -159,6 +157,22 @@ public class SampleData {
                 load(open, unit, begun(present, random), ResponseState.DRAFT, lately);
             }
         }
+    }
+
+    private Campaign begin(int year, Instant opens, Instant closes) {
+        return campaigns.load(
+                REGION,
+                new CampaignPlan(
+                        year,
+                        EDITION,
+                        opens,
+                        closes,
+                        closes,
+                        Signing.OFFICE,
+                        Ranking.COUNTIES,
+                        ReminderPlan.USUAL,
+                        Asking.EVERYONE,
+                        Set.of()));
     }
 
     private void load(

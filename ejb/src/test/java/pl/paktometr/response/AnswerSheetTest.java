@@ -12,6 +12,7 @@ import pl.paktometr.questionnaire.AnswerValue;
 import pl.paktometr.questionnaire.NoSuchQuestion;
 import pl.paktometr.questionnaire.type.InvalidAnswer;
 import pl.paktometr.shared.BusinessRuleBroken;
+import pl.paktometr.shared.ReasonNeeded;
 import pl.paktometr.unit.UnitKind;
 
 class AnswerSheetTest {

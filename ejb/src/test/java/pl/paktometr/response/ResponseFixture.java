@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import pl.paktometr.campaign.AskedUnit;
 import pl.paktometr.campaign.Campaign;
+import pl.paktometr.campaign.Ranking;
 import pl.paktometr.campaign.Signing;
 import pl.paktometr.questionnaire.AnswerValue;
 import pl.paktometr.questionnaire.Questionnaire;
@@ -14,9 +15,7 @@ import pl.paktometr.questionnaire.Questionnaires;
 import pl.paktometr.unit.TerytCode;
 import pl.paktometr.unit.UnitKind;
 
-/**
- * A response of Chmielno in the making: {@code aResponse().answering("A1", "3").in(State.CLOSED)}.
- */
+/** A response of Chmielno in the making: {@code aResponse().answering("A1", "3").at(LATER)}. */
 final class ResponseFixture {
     static final Questionnaire QUESTIONNAIRE = new Questionnaires().edition(1);
     static final Instant MARCH = Instant.parse("2027-03-01T10:00:00Z");
@@ -24,7 +23,7 @@ final class ResponseFixture {
     private final Map<String, AnswerView> answers = new TreeMap<>();
     private final Map<String, AnswerValue> lastYear = new HashMap<>();
     private UnitKind kind = UnitKind.RURAL_MUNICIPALITY;
-    private Campaign.State campaignState = Campaign.State.OPEN;
+    private Instant now = MARCH;
     private ResponseState state = ResponseState.DRAFT;
 
     static ResponseFixture aResponse() {
@@ -66,8 +65,9 @@ final class ResponseFixture {
         return this;
     }
 
-    ResponseFixture in(Campaign.State campaignState) {
-        this.campaignState = campaignState;
+    /** Answers are taken the second before and after {@link #MARCH}, signatures one more. */
+    ResponseFixture at(Instant now) {
+        this.now = now;
         return this;
     }
 
@@ -87,8 +87,11 @@ final class ResponseFixture {
                         1,
                         MARCH.minusSeconds(1),
                         MARCH.plusSeconds(1),
+                        MARCH.plusSeconds(2),
                         Signing.HEAD,
-                        campaignState),
+                        Ranking.COUNTIES,
+                        null,
+                        now),
                 new AskedUnit(
                         TerytCode.of("2205012"),
                         "2205012",

@@ -15,14 +15,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ResponseStepTest {
     private static final String LIFE =
             """
-            state              EDIT  REQUEST_SIGNATURE  TAKE_BACK SUBMIT    RETURN   ACCEPT   WITHDRAW
-            NOT_STARTED        DRAFT AWAITING_SIGNATURE -         SUBMITTED -        -        -
-            DRAFT              DRAFT AWAITING_SIGNATURE -         SUBMITTED -        -        WITHDRAWN
-            AWAITING_SIGNATURE -     -                  DRAFT     SUBMITTED -        -        WITHDRAWN
-            SUBMITTED          -     -                  -         -         RETURNED ACCEPTED WITHDRAWN
-            RETURNED           DRAFT AWAITING_SIGNATURE -         SUBMITTED -        -        WITHDRAWN
-            ACCEPTED           -     -                  -         -         -        -        WITHDRAWN
-            WITHDRAWN          -     -                  -         -         -        -        -
+            state              EDIT  REQUEST_SIGNATURE  TAKE_BACK SUBMIT    RETURN   ACCEPT   CORRECT  WITHDRAW
+            NOT_STARTED        DRAFT AWAITING_SIGNATURE -         SUBMITTED -        -        -        -
+            DRAFT              DRAFT AWAITING_SIGNATURE -         SUBMITTED -        -        -        WITHDRAWN
+            AWAITING_SIGNATURE -     -                  DRAFT     SUBMITTED -        -        -        WITHDRAWN
+            SUBMITTED          -     -                  -         -         RETURNED ACCEPTED -        WITHDRAWN
+            RETURNED           DRAFT AWAITING_SIGNATURE -         SUBMITTED -        -        -        WITHDRAWN
+            ACCEPTED           -     -                  -         -         -        -        ACCEPTED WITHDRAWN
+            WITHDRAWN          -     -                  -         -         -        -        -        -
             """;
 
     static Stream<Arguments> life() {

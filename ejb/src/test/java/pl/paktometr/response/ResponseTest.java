@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import pl.paktometr.shared.ReasonNeeded;
 
 class ResponseTest {
     private final Response response = new Response(1, "220501");

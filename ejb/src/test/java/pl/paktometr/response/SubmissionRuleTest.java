@@ -2,6 +2,7 @@ package pl.paktometr.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
+import static pl.paktometr.response.ResponseFixture.MARCH;
 import static pl.paktometr.response.ResponseFixture.QUESTIONNAIRE;
 import static pl.paktometr.response.ResponseFixture.aCompleteResponse;
 import static pl.paktometr.response.ResponseFixture.aResponse;
@@ -10,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import pl.paktometr.campaign.Campaign;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.paktometr.questionnaire.AnswerValue;
 import pl.paktometr.unit.UnitKind;
 
@@ -52,12 +53,16 @@ class SubmissionRuleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Campaign.State.class,
-            names = {"PLANNED", "CLOSED"})
-    void waitsForTheCampaignToBeOpen(Campaign.State state) {
-        assertThat(unmet(aCompleteResponse().in(state)))
-                .containsExactly(SubmissionRule.CAMPAIGN_IS_OPEN);
+    @ValueSource(longs = {-2, 2})
+    void waitsForTheDaysOfSigning(long seconds) {
+        assertThat(unmet(aCompleteResponse().at(MARCH.plusSeconds(seconds))))
+                .containsExactly(SubmissionRule.CAMPAIGN_TAKES_SIGNATURES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-1, 1})
+    void letsBeSignedWhatIsCompleteAlsoAfterTheLastAnswer(long seconds) {
+        assertThat(unmet(aCompleteResponse().at(MARCH.plusSeconds(seconds)))).isEmpty();
     }
 
     @ParameterizedTest

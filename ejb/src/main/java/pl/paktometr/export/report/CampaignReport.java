@@ -12,6 +12,8 @@ import pl.paktometr.comparison.UnitScores;
 import pl.paktometr.export.Wording;
 import pl.paktometr.questionnaire.Questionnaire;
 import pl.paktometr.questionnaire.Questionnaires;
+import pl.paktometr.response.FrozenEdition;
+import pl.paktometr.response.Responses;
 import pl.paktometr.shared.Installation;
 
 /** One year's round of a region: every answer, every score, and how to read them. */
@@ -20,6 +22,7 @@ public class CampaignReport implements Report {
     @Inject Questionnaires questionnaires;
     @Inject Comparisons comparisons;
     @Inject AnswerQueries answers;
+    @Inject Responses responses;
     @Inject Installation installation;
 
     @Override
@@ -55,8 +58,17 @@ public class CampaignReport implements Report {
                                         compared(campaign, Aggregate.WEIGHTED),
                                         compared(campaign, Aggregate.MEDIAN),
                                         wording.of("export.region"))),
-                new MethodSheet(questionnaire, campaign, wording, installation.sampleData())
+                new MethodSheet(
+                                questionnaire,
+                                campaign,
+                                responses
+                                        .frozen(campaign.region(), campaign.year())
+                                        .map(FrozenEdition::sha256)
+                                        .orElse(""),
+                                wording,
+                                installation.sampleData())
                         .sheet(),
+                new ErrataSheet(wording).of(responses.errata(campaign.region(), campaign.year())),
                 variables.explained(all));
     }
 

@@ -13,9 +13,17 @@ import pl.paktometr.questionnaire.Part;
 import pl.paktometr.questionnaire.Questionnaire;
 import pl.paktometr.questionnaire.Result;
 
-/** How the scores come about, in words and numbers: first what holds for all, then rule by rule. */
+/**
+ * How the scores come about, in words and numbers: first what holds for all, then rule by rule.
+ *
+ * @param sha256 of the published edition; empty before that
+ */
 record MethodSheet(
-        Questionnaire questionnaire, Campaign campaign, Wording wording, boolean sampleData) {
+        Questionnaire questionnaire,
+        Campaign campaign,
+        String sha256,
+        Wording wording,
+        boolean sampleData) {
 
     private static final List<String> RULES =
             List.of(
@@ -81,6 +89,12 @@ record MethodSheet(
                                 Integer.toString(campaign.year()),
                                 questionnaire.edition(),
                                 questionnaire.method())));
+        lines.add(
+                line(
+                        wording.of("export.method.published"),
+                        sha256.isEmpty()
+                                ? wording.of("export.method.not_published")
+                                : wording.of("export.method.published.rule", sha256)));
         RULES.forEach(
                 rule ->
                         lines.add(

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.paktometr.campaign.AskedUnit;
 import pl.paktometr.campaign.Campaign;
+import pl.paktometr.campaign.Ranking;
 import pl.paktometr.campaign.Signing;
 import pl.paktometr.comparison.Figure;
 import pl.paktometr.comparison.Figures;
@@ -44,8 +45,11 @@ class CampaignSheetsTest {
                     1,
                     Instant.EPOCH,
                     Instant.EPOCH.plusSeconds(1),
+                    Instant.EPOCH.plusSeconds(1),
                     Signing.HEAD,
-                    Campaign.State.CLOSED);
+                    Ranking.COUNTIES,
+                    null,
+                    Instant.EPOCH.plusSeconds(2));
 
     @Test
     void aUnitHasItsCodeAsTextAndItsInhabitantsAsANumber() {
@@ -186,7 +190,7 @@ class CampaignSheetsTest {
     void theMethodTellsEveryWeightAndEveryRuleInBothLanguages(String language) {
         Wording wording = BundleWording.of(language);
         List<Map<String, Object>> rows =
-                rows(new MethodSheet(EDITION, CAMPAIGN, wording, true).sheet());
+                rows(new MethodSheet(EDITION, CAMPAIGN, "", wording, true).sheet());
         assertThat(rows)
                 .filteredOn(row -> row.get("code").equals("B4"))
                 .extracting(row -> row.get("weight"))
@@ -200,9 +204,9 @@ class CampaignSheetsTest {
 
     @Test
     void theMethodBeginsWithTheWarningWhereTheDataAreInvented() {
-        assertThat(rows(new MethodSheet(EDITION, CAMPAIGN, POLISH, true).sheet()).get(0))
+        assertThat(rows(new MethodSheet(EDITION, CAMPAIGN, "", POLISH, true).sheet()).get(0))
                 .containsEntry("subject", "Dane przykładowe");
-        assertThat(rows(new MethodSheet(EDITION, CAMPAIGN, POLISH, false).sheet()))
+        assertThat(rows(new MethodSheet(EDITION, CAMPAIGN, "", POLISH, false).sheet()))
                 .noneMatch(row -> row.get("subject").equals("Dane przykładowe"));
     }
 

@@ -17,11 +17,14 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import pl.paktometr.campaign.Campaigns;
 import pl.paktometr.questionnaire.Questionnaires;
 import pl.paktometr.response.AnswerChange;
 import pl.paktometr.response.Receipt;
@@ -57,6 +60,7 @@ public class ResponsesResource {
     int year;
 
     @Inject Responses responses;
+    @Inject Campaigns campaigns;
     @Inject Scores scores;
     @Inject Questionnaires questionnaires;
     @Inject Texts texts;
@@ -141,6 +145,35 @@ public class ResponsesResource {
         responses.sendBack(region, year, unit, AnswerBody.text(body, "reason"));
     }
 
+    /** More time for this unit: {@code {"until": "2027-04-15T22:00:00Z", "reason": "…"}}. */
+    @POST
+    @Path("{unit}/extension")
+    public void extend(@PathParam("unit") TerytCode unit, JsonObject body) {
+        campaigns.extend(
+                region,
+                year,
+                unit,
+                moment(AnswerBody.text(body, "until")),
+                AnswerBody.text(body, "reason"));
+    }
+
+    /**
+     * Corrects an answer of a published edition: {@code code}, {@code reason}, and the answer as
+     * {@link #answer} takes it.
+     */
+    @POST
+    @Path("{unit}/errata")
+    public Receipt correct(@PathParam("unit") TerytCode unit, JsonObject body) {
+        String code = AnswerBody.text(body, "code");
+        OptionalInt version = OptionalInt.of(responses.of(region, year, unit).version(code));
+        return responses.correct(
+                region,
+                year,
+                unit,
+                AnswerBody.read(code, body, version),
+                AnswerBody.text(body, "reason"));
+    }
+
     @POST
     @Path("{unit}/withdrawal")
     public void withdraw(@PathParam("unit") TerytCode unit, JsonObject body) {
@@ -151,6 +184,14 @@ public class ResponsesResource {
     @Path("{unit}/score")
     public JsonObject score(@PathParam("unit") TerytCode unit) {
         return ScoreJson.of(scores.of(region, year, unit), texts);
+    }
+
+    private static Instant moment(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException malformed) {
+            throw new UnreadableRequest("broken.moment", text);
+        }
     }
 
     /** From {@code "3"} or {@code 3}; a weak tag never matches anything, so it is refused. */

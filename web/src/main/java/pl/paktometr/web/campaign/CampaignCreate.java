@@ -1,23 +1,15 @@
 package pl.paktometr.web.campaign;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import pl.paktometr.account.Access;
 import pl.paktometr.campaign.Campaign;
 import pl.paktometr.campaign.Campaigns;
-import pl.paktometr.campaign.Signing;
-import pl.paktometr.web.shared.Formats;
 import pl.paktometr.web.shared.Messages;
-import pl.paktometr.web.shared.Texts;
+import pl.paktometr.web.shared.Once;
 
-/** Plans the next round of the analyst's own region. */
+/** Plans the next round of the analyst's own region: last year's, a year later. */
 @Named
 @RequestScoped
 public class CampaignCreate {
@@ -27,78 +19,26 @@ public class CampaignCreate {
     @Inject Campaigns campaigns;
     @Inject Access access;
     @Inject Messages messages;
-    @Inject Texts texts;
 
-    private int year;
-    private LocalDate opens = LocalDate.EPOCH; // load() or the form says
-    private LocalDate closes = LocalDate.EPOCH;
-    private Signing signing = Signing.HEAD;
+    private final Once<CampaignForm> form =
+            new Once<>(
+                    () ->
+                            new CampaignForm(
+                                    campaigns.proposal(access.caller().ownRegion(), EDITION)));
 
-    /** Proposes the year after the last round, and January to March as the window. */
+    /** Before anything is shown, so that who may not plan sees nothing of it. */
     public void load() {
-        year = campaigns.nextYear();
-        opens = LocalDate.of(year + 1, 1, 7);
-        closes = LocalDate.of(year + 1, 3, 31);
+        getForm();
     }
 
-    /** The closing day is the last day on which answers are taken. */
     public String create() {
-        Campaign campaign =
-                campaigns.create(
-                        access.caller().ownRegion(),
-                        year,
-                        EDITION,
-                        midnight(opens),
-                        midnight(closes.plusDays(1)),
-                        signing);
+        Campaign campaign = campaigns.create(access.caller().ownRegion(), getForm().plan());
         messages.done("campaign_create.created", campaign.year());
-        return "/index.xhtml?faces-redirect=true";
+        return "/campaign/edition.xhtml?faces-redirect=true&region=%s&year=%d"
+                .formatted(campaign.region(), campaign.year());
     }
 
-    private static Instant midnight(LocalDate day) {
-        return day.atStartOfDay(Formats.WARSAW).toInstant();
-    }
-
-    public List<SelectItem> getSignings() {
-        return Stream.of(Signing.values())
-                .map(
-                        each ->
-                                new SelectItem(
-                                        each,
-                                        texts.of(
-                                                "signing." + each.name().toLowerCase(Locale.ROOT))))
-                .toList();
-    }
-
-    public Signing getSigning() {
-        return signing;
-    }
-
-    public void setSigning(Signing signing) {
-        this.signing = signing;
-    }
-
-    public int getYear() {
-        return year;
-    }
-
-    public void setYear(int year) {
-        this.year = year;
-    }
-
-    public LocalDate getOpens() {
-        return opens;
-    }
-
-    public void setOpens(LocalDate opens) {
-        this.opens = opens;
-    }
-
-    public LocalDate getCloses() {
-        return closes;
-    }
-
-    public void setCloses(LocalDate closes) {
-        this.closes = closes;
+    public CampaignForm getForm() {
+        return form.get();
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import pl.paktometr.account.Accounts;
-import pl.paktometr.campaign.Campaign;
 import pl.paktometr.campaign.Signing;
 import pl.paktometr.response.Receipt;
 import pl.paktometr.response.ResponseState;
@@ -33,7 +32,7 @@ public class ResponseSignature {
     /** Whether this visitor is to sign it now. */
     public boolean isToBeSigned() {
         return request.isUserInRole(Roles.SIGNATORY)
-                && addressed.getCampaign().state() == Campaign.State.OPEN
+                && addressed.getCampaign().takesSignatures()
                 && ResponseStep.SUBMIT.startsFrom(addressed.getView().state());
     }
 

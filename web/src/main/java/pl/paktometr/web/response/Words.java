@@ -5,14 +5,14 @@ import pl.paktometr.campaign.AskedUnit;
 import pl.paktometr.shared.Message;
 
 /** What is said the same on several pages. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /**
      * The kind goes with the name: there is a gmina miejska Człuchów and a gmina wiejska Człuchów.
      */
-    static Message unit(AskedUnit unit) {
+    public static Message unit(AskedUnit unit) {
         return Message.of("response.unit." + key(unit.kind()), unit.name());
     }
 

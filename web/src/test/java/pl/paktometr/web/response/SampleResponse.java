@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import pl.paktometr.campaign.AskedUnit;
 import pl.paktometr.campaign.Campaign;
+import pl.paktometr.campaign.Ranking;
 import pl.paktometr.campaign.Signing;
 import pl.paktometr.questionnaire.AnswerValue;
 import pl.paktometr.questionnaire.Questionnaire;
@@ -67,8 +68,11 @@ record SampleResponse(
                         1,
                         opened,
                         Instant.parse("2027-04-01T10:00:00Z"),
+                        Instant.parse("2027-04-08T10:00:00Z"),
                         Signing.OFFICE,
-                        Campaign.State.OPEN),
+                        Ranking.COUNTIES,
+                        null,
+                        opened),
                 new AskedUnit(
                         chmielno, "2205012", kind, "Chmielno", chmielno.county(), 8000, signatory),
                 ResponseState.DRAFT,

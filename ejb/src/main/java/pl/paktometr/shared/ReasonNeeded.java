@@ -1,9 +1,6 @@
-package pl.paktometr.response;
+package pl.paktometr.shared;
 
-import pl.paktometr.shared.BusinessRuleBroken;
-import pl.paktometr.shared.Message;
-
-/** A reason in words is owed: for a result that does not apply, and for a return. */
+/** A reason in words is owed: for a result that does not apply, for a return, for more time. */
 public class ReasonNeeded extends BusinessRuleBroken {
     private static final int LONGEST = 1000;
 
@@ -15,7 +12,7 @@ public class ReasonNeeded extends BusinessRuleBroken {
     }
 
     /** The reason without white space around it. */
-    static String in(String reason) {
+    public static String in(String reason) {
         String text = reason.strip();
         if (text.isEmpty() || text.codePointCount(0, text.length()) > LONGEST) {
             throw new ReasonNeeded();

@@ -1,0 +1,8 @@
+package pl.paktometr.campaign;
+
+/** Whom a campaign asks. */
+public enum Asking {
+    EVERYONE,
+    SIGNATORIES,
+    CHOSEN
+}
