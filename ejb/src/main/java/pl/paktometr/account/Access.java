@@ -94,4 +94,17 @@ public class Access {
         }
         return caller;
     }
+
+    /**
+     * May this caller let somebody in with those rights, and turn them out again?
+     *
+     * @throws RoleNotYours when not
+     */
+    Caller mayAppoint(Caller somebody) {
+        Caller caller = caller();
+        if (!caller.appoints(somebody)) {
+            throw new RoleNotYours(somebody.role());
+        }
+        return caller;
+    }
 }

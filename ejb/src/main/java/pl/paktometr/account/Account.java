@@ -28,6 +28,8 @@ class Account {
     private static final Set<String> RESERVED = Set.of("anonymous");
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+    private static final Pattern PHONE =
+            Pattern.compile("[+0-9][0-9 ()/.,-]{2,38}(w\\. ?[0-9]{1,5})?");
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_EMAIL = 200;
 
@@ -41,6 +43,7 @@ class Account {
     private String login;
     private String name;
     private @Nullable String email;
+    private @Nullable String phone;
 
     @Enumerated(EnumType.STRING)
     private Role role;
@@ -61,6 +64,10 @@ class Account {
 
     @Column(name = "locked_until")
     private @Nullable Instant lockedUntil;
+
+    /** Null until the person first signs in. */
+    @Column(name = "last_signed_in_at")
+    private @Nullable Instant lastSignedInAt;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -85,9 +92,13 @@ class Account {
                         || wanted.email().length() > LONGEST_EMAIL)) {
             throw AccountRefused.malformed("email");
         }
+        if (wanted.phone() != null && !PHONE.matcher(wanted.phone()).matches()) {
+            throw AccountRefused.malformed("phone");
+        }
         this.login = wanted.login();
         this.name = wanted.name().strip();
         this.email = wanted.email();
+        this.phone = wanted.phone();
         this.role = wanted.role();
         this.unit = unitOf(wanted);
         this.region = regionOf(wanted);
@@ -134,6 +145,7 @@ class Account {
         }
         failedSignIns = 0;
         lockedUntil = null;
+        lastSignedInAt = at;
         return true;
     }
 
@@ -167,6 +179,10 @@ class Account {
         return name;
     }
 
+    @Nullable String email() {
+        return email;
+    }
+
     Caller caller() {
         return new Caller(
                 login,
@@ -177,7 +193,8 @@ class Account {
     }
 
     AccountRow row() {
-        return new AccountRow(login, name, email, role, region, unit, state());
+        return new AccountRow(
+                login, name, email, phone, role, region, unit, state(), lastSignedInAt);
     }
 
     private AccountRow.State state() {

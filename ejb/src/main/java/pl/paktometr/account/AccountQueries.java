@@ -12,6 +12,8 @@ import java.util.Optional;
 
 @ApplicationScoped
 class AccountQueries {
+    /** Whose accounts; empty for all. */
+    record Reach(String region, String unit) {}
 
     @PersistenceContext EntityManager em;
 
@@ -150,8 +152,8 @@ class AccountQueries {
                 .isEmpty();
     }
 
-    List<AccountRow> list(String text, int first, int size) {
-        return matching("select a from Account a", text, " order by a.login", Account.class)
+    List<AccountRow> list(Reach reach, String text, int first, int size) {
+        return matching("select a from Account a", reach, text, " order by a.login", Account.class)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultStream()
@@ -159,19 +161,64 @@ class AccountQueries {
                 .toList();
     }
 
-    long count(String text) {
-        return matching("select count(a) from Account a", text, "", Long.class).getSingleResult();
+    long count(Reach reach, String text) {
+        return matching("select count(a) from Account a", reach, text, "", Long.class)
+                .getSingleResult();
     }
 
-    private <T> TypedQuery<T> matching(String select, String text, String order, Class<T> type) {
+    private <T> TypedQuery<T> matching(
+            String select, Reach reach, String text, String order, Class<T> type) {
         String where =
                 """
-                 where a.login like :pattern escape '!' or a.name like :pattern escape '!'
-                 or a.email like :pattern escape '!' or a.unit like :pattern escape '!'
+                 where (a.login like :pattern escape '!' or a.name like :pattern escape '!'
+                 or a.email like :pattern escape '!' or a.unit like :pattern escape '!')
+                 and (:region = '' or a.region = :region) and (:unit = '' or a.unit = :unit)
                 """;
         String literal = text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
         return em.createQuery(select + where + order, type)
-                .setParameter("pattern", "%" + literal + "%");
+                .setParameter("pattern", "%" + literal + "%")
+                .setParameter("region", reach.region())
+                .setParameter("unit", reach.unit());
+    }
+
+    /** Those of the offices of a region, active or not yet, by unit and role. */
+    List<AccountRow> ofOffices(String region) {
+        return em.createQuery(
+                        """
+                        select a from Account a
+                        where a.region = :region and a.unit is not null and a.active
+                        order by a.unit, a.role, a.login
+                        """,
+                        Account.class)
+                .setParameter("region", region)
+                .getResultStream()
+                .map(Account::row)
+                .toList();
+    }
+
+    /** Active ones with an e-mail address that go by that login or that address. */
+    List<Account> called(String loginOrEmail) {
+        return em.createQuery(
+                        """
+                        select a from Account a
+                        where a.active and a.email is not null
+                        and (a.login = :called or a.email = :called)
+                        """,
+                        Account.class)
+                .setParameter("called", loginOrEmail)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    boolean hasInvitationSince(Account account, Instant moment) {
+        return !em.createQuery(
+                        "select 1 from Invitation i where i.account = :account and i.createdAt > :moment",
+                        Integer.class)
+                .setParameter("account", account)
+                .setParameter("moment", moment)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     void store(Object born) {

@@ -1,20 +1,28 @@
 package pl.paktometr.account;
 
 import static pl.paktometr.shared.Roles.ADMINISTRATOR;
+import static pl.paktometr.shared.Roles.ANALYST;
+import static pl.paktometr.shared.Roles.CLERK;
+import static pl.paktometr.shared.Roles.COORDINATOR;
+import static pl.paktometr.shared.Roles.SIGNATORY;
 import static pl.paktometr.shared.Roles.SIGNED_IN;
 import static pl.paktometr.shared.Roles.SYSTEM;
 
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pl.paktometr.shared.Deed;
 import pl.paktometr.shared.Page;
 import pl.paktometr.unit.NoSuchUnit;
@@ -32,6 +40,9 @@ public class Accounts {
     @Inject SetupToken setupToken;
     @Inject Clock clock;
     @Inject Event<Deed> deeds;
+    @Inject Event<LinkIssued> links;
+
+    private static final Duration BETWEEN_LETTERS = Duration.ofMinutes(5);
 
     /**
      * @throws SignInRefused whatever the reason; the failed attempt is counted all the same
@@ -103,15 +114,22 @@ public class Accounts {
     }
 
     /**
-     * @return the token of a one-time link, good for 7 days; it is shown once and not kept
+     * Lets somebody in, who gets a one-time link, good for 7 days: by e-mail if there is an
+     * address. Without a login one is made up.
+     *
+     * @return the login and the link's token; it is shown once and not kept
      * @throws AccountRefused when something is wrong with it, or the login is taken
+     * @throws RoleNotYours when that role, there, is not the caller's to give
      */
-    @RolesAllowed(ADMINISTRATOR)
-    public String create(NewAccount wanted) {
-        if (accounts.one(wanted.login()).isPresent()) {
-            throw AccountRefused.loginTaken(wanted.login());
+    @RolesAllowed({ADMINISTRATOR, ANALYST, COORDINATOR})
+    public Invited create(NewAccount wanted) {
+        NewAccount named =
+                wanted.login().isEmpty() ? wanted.called(free(wanted.suggestedLogin())) : wanted;
+        if (accounts.one(named.login()).isPresent()) {
+            throw AccountRefused.loginTaken(named.login());
         }
-        Account account = new Account(atKnownUnit(wanted), clock.instant());
+        Account account = new Account(atKnownUnit(named), clock.instant());
+        access.mayAppoint(account.caller());
         accounts.store(account);
         return invite(account);
     }
@@ -121,12 +139,31 @@ public class Accounts {
      * to bring a deactivated account back. The present password stays good until the link is used.
      *
      * @throws NoSuchAccount when there is none
+     * @throws RoleNotYours when it is not the caller's to give
      */
-    @RolesAllowed(ADMINISTRATOR)
-    public String renewInvitation(String login) {
+    @RolesAllowed({ADMINISTRATOR, ANALYST, COORDINATOR})
+    public Invited renewInvitation(String login) {
         Account account = known(login);
+        access.mayAppoint(account.caller());
         account.reactivate();
         return invite(account);
+    }
+
+    /**
+     * Sends a one-time link to whoever goes by that login or e-mail address; nothing comes back,
+     * and in no time of its own, so nobody learns from here who has an account. At most one letter
+     * in 5 minutes.
+     */
+    @PermitAll
+    @Asynchronous
+    public void forgot(String loginOrEmail) {
+        Instant now = clock.instant();
+        for (Account account : accounts.called(loginOrEmail.strip())) {
+            if (!accounts.hasInvitationSince(account, now.minus(BETWEEN_LETTERS))) {
+                issue(account, Invitation.LIFE_WHEN_FORGOTTEN, true);
+                record(account.caller(), Deed.Kind.PASSWORD_FORGOTTEN);
+            }
+        }
     }
 
     /**
@@ -134,25 +171,47 @@ public class Accounts {
      *
      * @throws AccountRefused for the caller's own account
      * @throws NoSuchAccount when there is none
+     * @throws RoleNotYours when it is not the caller's to end
      */
-    @RolesAllowed(ADMINISTRATOR)
+    @RolesAllowed({ADMINISTRATOR, ANALYST, COORDINATOR})
     public void deactivate(String login) {
         if (access.caller().login().equals(login)) {
             throw AccountRefused.yourself();
         }
         Account account = known(login);
+        access.mayAppoint(account.caller());
         account.deactivate();
         accounts.deleteTokensOf(account);
         accounts.deleteInvitationsOf(account);
-        deeds.fire(Deed.of(Deed.Kind.ACCOUNT_DEACTIVATED, login));
+        deeds.fire(onAccount(Deed.Kind.ACCOUNT_DEACTIVATED, account));
     }
 
     /**
+     * As far as the caller's rights reach: all, the region's, or the unit's.
+     *
      * @param text part of a login, name, e-mail or TERYT code; empty for all
      */
-    @RolesAllowed(ADMINISTRATOR)
+    @RolesAllowed({ADMINISTRATOR, ANALYST, COORDINATOR})
     public Page<AccountRow> list(String text, int first, int size) {
-        return new Page<>(accounts.list(text, first, size), accounts.count(text));
+        Caller caller = access.caller();
+        AccountQueries.Reach reach =
+                new AccountQueries.Reach(digits(caller.region()), digits(caller.unit()));
+        return new Page<>(accounts.list(reach, text, first, size), accounts.count(reach, text));
+    }
+
+    /** The people of the caller's own unit who can answer: those the work can be shared among. */
+    @RolesAllowed({CLERK, SIGNATORY})
+    public List<AccountRow> colleagues() {
+        TerytCode unit = access.caller().ownUnit();
+        return accounts.ofOffices(unit.region().digits()).stream()
+                .filter(account -> unit.digits().equals(account.unit()))
+                .toList();
+    }
+
+    /** Whoever can be written to in the offices of a region, by unit and role. */
+    @RolesAllowed({ANALYST, SYSTEM})
+    public List<AccountRow> ofOffices(TerytCode region) {
+        return accounts.ofOffices(region.digits());
     }
 
     /**
@@ -249,12 +308,41 @@ public class Accounts {
         deeds.fire(Deed.inRegion(kind, region, "").by(caller.login()));
     }
 
-    private String invite(Account account) {
+    private Invited invite(Account account) {
+        String token = issue(account, Invitation.LIFE, false);
+        deeds.fire(onAccount(Deed.Kind.ACCOUNT_INVITED, account));
+        return new Invited(account.login(), token, account.email() != null);
+    }
+
+    private String issue(Account account, Duration life, boolean forgotten) {
         accounts.deleteInvitationsOf(account);
         Secret secret = Secret.random();
-        accounts.store(new Invitation(account, secret, clock.instant()));
-        deeds.fire(Deed.of(Deed.Kind.ACCOUNT_INVITED, account.login()));
+        accounts.store(new Invitation(account, secret, clock.instant(), life));
+        String email = account.email();
+        if (email != null) {
+            links.fire(new LinkIssued(account.caller(), email, secret.text(), forgotten));
+        }
         return secret.text();
+    }
+
+    private static Deed onAccount(Deed.Kind kind, Account account) {
+        Caller whose = account.caller();
+        return whose.unit() == null
+                ? Deed.inRegion(kind, digits(whose.region()), account.login())
+                : Deed.onUnit(kind, whose.unit().digits(), account.login());
+    }
+
+    private static String digits(@Nullable TerytCode code) {
+        return code == null ? "" : code.digits();
+    }
+
+    /** The login itself or, if it is taken, the first free one of login-2, login-3 … */
+    private String free(String login) {
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> number == 1 ? login : login + "-" + number)
+                .filter(each -> accounts.one(each).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     private Invitation invitation(String token, LockModeType lock) {

@@ -37,6 +37,25 @@ public record Caller(
         };
     }
 
+    /**
+     * Whether this person may let somebody in with those rights, and turn them out again. An
+     * administrator appoints everybody, an analyst the people of the region's offices, a
+     * coordinator the colleagues who answer; whom the office's law gives the signature is not for
+     * them to say.
+     */
+    boolean appoints(Caller somebody) {
+        return switch (role) {
+            case ADMINISTRATOR -> true;
+            case ANALYST ->
+                    somebody.role.scope() == Role.Scope.UNIT
+                            && Objects.equals(somebody.region, region);
+            case COORDINATOR, SECRETARY ->
+                    (somebody.role == Role.CLERK || somebody.role == Role.COORDINATOR)
+                            && Objects.equals(somebody.unit, unit);
+            case COMMITTEE, CLERK, SIGNATORY -> false;
+        };
+    }
+
     /** Whether the person has that role, or one that includes it. */
     public boolean is(Role wanted) {
         return role.groups().contains(wanted.name());

@@ -18,6 +18,9 @@ class Invitation {
 
     static final Duration LIFE = Duration.ofDays(7);
 
+    /** For a forgotten password: whoever asked is sitting there waiting for it. */
+    static final Duration LIFE_WHEN_FORGOTTEN = Duration.ofHours(1);
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -41,11 +44,11 @@ class Invitation {
     @SuppressWarnings("NullAway.Init")
     protected Invitation() {}
 
-    Invitation(Account account, Secret secret, Instant at) {
+    Invitation(Account account, Secret secret, Instant at, Duration life) {
         this.account = account;
         this.tokenHash = secret.hash();
         this.createdAt = at;
-        this.expiresAt = at.plus(LIFE);
+        this.expiresAt = at.plus(life);
     }
 
     /**

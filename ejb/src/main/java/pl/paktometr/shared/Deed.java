@@ -15,6 +15,7 @@ public record Deed(Kind kind, String actor, String region, String unit, String d
         SIGNED_IN,
         SIGN_IN_REFUSED,
         PASSWORD_CHOSEN,
+        PASSWORD_FORGOTTEN,
         TOKEN_CREATED,
         TOKEN_REVOKED,
         ACCOUNT_INVITED,

@@ -47,6 +47,10 @@ class AccessTest {
         "CLERK,         neighbour,           false, false",
         "CLERK,         own county's office, false, false",
         "CLERK,         other region's,      false, false",
+        "COORDINATOR,   own,                 true,  true",
+        "COORDINATOR,   neighbour,           false, false",
+        "SECRETARY,     own,                 true,  true",
+        "SECRETARY,     neighbour,           false, false",
         "SIGNATORY,     own,                 true,  true",
         "SIGNATORY,     neighbour,           false, false",
         "SIGNATORY,     own county's office, false, false",
@@ -65,6 +69,8 @@ class AccessTest {
         "ANALYST,       true,  false",
         "COMMITTEE,     true,  false",
         "CLERK,         false, false",
+        "COORDINATOR,   false, false",
+        "SECRETARY,     false, false",
         "SIGNATORY,     false, false",
     })
     void aRoleReachesTheseRegions(Role role, boolean own, boolean another) {
@@ -83,6 +89,46 @@ class AccessTest {
                 role == Role.ADMINISTRATOR,
                 () -> access.mayReadUnitsOf(TerytCode.of("04")),
                 RegionNotYours.class);
+    }
+
+    /** Whom a role lets in, in the own unit, in a neighbour's, and in another region. */
+    @ParameterizedTest(name = "{0}: own {1}, neighbour {2}, another region {3}")
+    @CsvSource({
+        "ADMINISTRATOR, ADMINISTRATOR ANALYST COMMITTEE CLERK COORDINATOR SECRETARY SIGNATORY,"
+                + " ANALYST COMMITTEE CLERK COORDINATOR SECRETARY SIGNATORY,"
+                + " ANALYST COMMITTEE CLERK COORDINATOR SECRETARY SIGNATORY",
+        "ANALYST, CLERK COORDINATOR SECRETARY SIGNATORY, CLERK COORDINATOR SECRETARY SIGNATORY, ''",
+        "COMMITTEE, '', '', ''",
+        "CLERK, '', '', ''",
+        "COORDINATOR, CLERK COORDINATOR, '', ''",
+        "SECRETARY, CLERK COORDINATOR, '', ''",
+        "SIGNATORY, '', '', ''"
+    })
+    void aRoleLetsInThese(Role role, String own, String neighbour, String anotherRegion) {
+        Access access = accessOf(role);
+        Map<String, TerytCode> places =
+                Map.of(
+                        own,
+                        CHMIELNO,
+                        neighbour + "#neighbour",
+                        UNITS.get("neighbour"),
+                        anotherRegion + "#region",
+                        UNITS.get("other region's"));
+        places.forEach(
+                (allowed, place) -> {
+                    for (Role wanted : Role.values()) {
+                        if (wanted == Role.ADMINISTRATOR && !place.equals(CHMIELNO)) {
+                            continue;
+                        }
+                        assertAllowed(
+                                List.of(allowed.replaceFirst("#.*", "").split(" "))
+                                        .contains(wanted.name()),
+                                () ->
+                                        access.mayAppoint(
+                                                SampleAccounts.anna(wanted, place).caller()),
+                                RoleNotYours.class);
+                    }
+                });
     }
 
     @ParameterizedTest

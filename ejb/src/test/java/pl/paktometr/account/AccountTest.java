@@ -81,6 +81,56 @@ class AccountTest {
         assertRefused(new NewAccount("anna", "Anna", null, role, region, unit), field);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "Jan Kowalski, jan.kowalski@gmina.pl, jan.kowalski",
+                "Łucja Żółć-Źdźbło, -, lucja.zolc-zdzblo",
+                "Jan Kowalski, Sekretariat@gmina.pl, sekretariat",
+                "X, x@gmina.pl, konto.x"
+            })
+    void makesALoginOfTheAddressOrTheName(String name, String email, String login) {
+        NewAccount wanted = new NewAccount("", name, email, Role.CLERK, null, CHMIELNO);
+        assertThat(wanted.suggestedLogin()).isEqualTo(login);
+        assertThat(new Account(wanted.called(login), NOON).login()).isEqualTo(login);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zadzwoń", "12", "58 000 00 00 <b>"})
+    void refusesAPhoneNumberThatIsNone(String phone) {
+        assertRefused(
+                new NewAccount("anna", "Anna", null, phone, Role.CLERK, null, CHMIELNO), "phone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+48 58 000 00 00", "58 000-00-00 w. 12", "112"})
+    void takesAPhoneNumberAsPeopleWriteIt(String phone) {
+        assertThat(
+                        new Account(
+                                        new NewAccount(
+                                                "anna",
+                                                "Anna",
+                                                null,
+                                                phone,
+                                                Role.CLERK,
+                                                null,
+                                                CHMIELNO),
+                                        NOON)
+                                .row()
+                                .phone())
+                .isEqualTo(phone);
+    }
+
+    @Test
+    void remembersTheLastTimeSomebodyCameIn() {
+        assertThat(anna.row().lastSignedInAt()).isNull();
+        anna.signIn(false, NOON);
+        assertThat(anna.row().lastSignedInAt()).isNull();
+        anna.signIn(true, NOON.plusSeconds(1));
+        assertThat(anna.row().lastSignedInAt()).isEqualTo(NOON.plusSeconds(1));
+    }
+
     @Test
     void aClerksRegionFollowsFromTheUnit() {
         assertThat(anna.caller().region()).isEqualTo(TerytCode.of("22"));
@@ -97,7 +147,7 @@ class AccountTest {
 
     @Test
     void aLinkWorksOnceAndForSevenDays() {
-        Invitation link = new Invitation(anna, Secret.random(), NOON);
+        Invitation link = new Invitation(anna, Secret.random(), NOON, Invitation.LIFE);
         Instant end = NOON.plus(Duration.ofDays(7));
         assertThatThrownBy(() -> link.redeem(end)).isInstanceOf(LinkNotValid.class);
         assertThat(link.redeem(end.minusMillis(1))).isSameAs(anna);

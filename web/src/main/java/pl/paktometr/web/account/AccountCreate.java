@@ -10,12 +10,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pl.paktometr.account.Access;
 import pl.paktometr.account.Accounts;
 import pl.paktometr.account.NewAccount;
 import pl.paktometr.account.Role;
 import pl.paktometr.shared.Roles;
 import pl.paktometr.unit.TerytCode;
 import pl.paktometr.unit.Units;
+import pl.paktometr.web.shared.Parameter;
 import pl.paktometr.web.shared.Texts;
 
 /** An account for somebody, who gets a one-time link and chooses the password. */
@@ -24,13 +26,15 @@ import pl.paktometr.web.shared.Texts;
 public class AccountCreate {
 
     @Inject Accounts accounts;
+    @Inject Access access;
     @Inject Units units;
     @Inject Texts texts;
     @Inject HttpServletRequest request;
 
-    private String login = "";
+    private @Nullable String login;
     private String name = "";
     private @Nullable String email;
+    private @Nullable String phone;
     private Role role = Role.CLERK;
     private @Nullable String region;
     private @Nullable String unit;
@@ -38,7 +42,7 @@ public class AccountCreate {
 
     /** The door refuses anybody else anyway; this keeps them from filling the form in. */
     public void open() throws IOException {
-        if (!request.isUserInRole(Roles.ADMINISTRATOR)) {
+        if (getRoles().isEmpty()) {
             FacesContext faces = FacesContext.getCurrentInstance();
             faces.getExternalContext().responseSendError(403, "");
             faces.responseComplete();
@@ -46,17 +50,34 @@ public class AccountCreate {
     }
 
     public void create() {
+        TerytCode own = access.caller().unit();
         NewAccount wanted =
-                new NewAccount(login.strip(), name, email, role, code(region), code(unit));
-        link = OneTimeLink.of(wanted.login(), accounts.create(wanted), request);
+                new NewAccount(
+                        Parameter.text(login).strip(),
+                        name,
+                        email,
+                        phone,
+                        role,
+                        code(region),
+                        own == null ? code(unit) : own);
+        link = OneTimeLink.of(accounts.create(wanted), request);
     }
 
     private static @Nullable TerytCode code(@Nullable String digits) {
         return digits == null ? null : TerytCode.of(digits.strip());
     }
 
+    /** Those the visitor may give. */
     public List<SelectItem> getRoles() {
         return Stream.of(Role.values())
+                .filter(
+                        each ->
+                                request.isUserInRole(Roles.ADMINISTRATOR)
+                                        || (request.isUserInRole(Roles.ANALYST)
+                                                && each.scope() == Role.Scope.UNIT)
+                                        || (request.isUserInRole(Roles.COORDINATOR)
+                                                && (each == Role.CLERK
+                                                        || each == Role.COORDINATOR)))
                 .map(each -> new SelectItem(each, texts.of("role." + each.name())))
                 .toList();
     }
@@ -71,11 +92,11 @@ public class AccountCreate {
         return link;
     }
 
-    public String getLogin() {
+    public @Nullable String getLogin() {
         return login;
     }
 
-    public void setLogin(String login) {
+    public void setLogin(@Nullable String login) {
         this.login = login;
     }
 
@@ -93,6 +114,14 @@ public class AccountCreate {
 
     public void setEmail(@Nullable String email) {
         this.email = email;
+    }
+
+    public @Nullable String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(@Nullable String phone) {
+        this.phone = phone;
     }
 
     public Role getRole() {

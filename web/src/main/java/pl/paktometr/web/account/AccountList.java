@@ -13,7 +13,7 @@ import pl.paktometr.web.shared.Once;
 import pl.paktometr.web.shared.Parameter;
 
 /**
- * All accounts, for the administrator; {@code ?login=} chooses the one that something is done to.
+ * The accounts a visitor looks after; {@code ?login=} chooses the one that something is done to.
  */
 @Named
 @RequestScoped
@@ -37,8 +37,7 @@ public class AccountList {
     }
 
     public void renewInvitation() {
-        String login = getChosen();
-        link = OneTimeLink.of(login, accounts.renewInvitation(login), request);
+        link = OneTimeLink.of(accounts.renewInvitation(getChosen()), request);
     }
 
     public String deactivate() {

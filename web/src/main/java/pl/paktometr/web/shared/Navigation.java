@@ -4,6 +4,7 @@ import static pl.paktometr.shared.Roles.ADMINISTRATOR;
 import static pl.paktometr.shared.Roles.ANALYST;
 import static pl.paktometr.shared.Roles.CLERK;
 import static pl.paktometr.shared.Roles.COMMITTEE;
+import static pl.paktometr.shared.Roles.COORDINATOR;
 import static pl.paktometr.shared.Roles.SIGNATORY;
 import static pl.paktometr.shared.Roles.SIGNED_IN;
 
@@ -29,7 +30,7 @@ public class Navigation {
                             "/unit/list.xhtml",
                             Set.of(ADMINISTRATOR, ANALYST, COMMITTEE, CLERK, SIGNATORY)),
                     new Entry("/pact/signatories.xhtml", Set.of(ANALYST)),
-                    new Entry("/account/list.xhtml", Set.of(ADMINISTRATOR)),
+                    new Entry("/account/list.xhtml", Set.of(ADMINISTRATOR, ANALYST, COORDINATOR)),
                     new Entry("/audit/list.xhtml", Set.of(ADMINISTRATOR, ANALYST)),
                     new Entry("/account/tokens.xhtml", Set.of(SIGNED_IN)));
 

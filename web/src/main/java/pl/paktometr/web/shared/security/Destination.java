@@ -10,7 +10,12 @@ import java.util.Set;
 record Destination(String method, String path) {
 
     private static final Set<String> PUBLIC_PAGES =
-            Set.of("/login.xhtml", "/setup.xhtml", "/favicon.ico", "/robots.txt");
+            Set.of(
+                    "/login.xhtml",
+                    "/forgotten.xhtml",
+                    "/setup.xhtml",
+                    "/favicon.ico",
+                    "/robots.txt");
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     static Destination of(HttpServletRequest request) {
