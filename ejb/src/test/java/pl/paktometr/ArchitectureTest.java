@@ -41,6 +41,7 @@ class ArchitectureTest {
                     room("questionnaire", "unit"),
                     room("campaign", "unit", "account", "pact", "questionnaire"),
                     room("response", "unit", "account", "questionnaire", "campaign"),
+                    room("teamwork", "unit", "account", "questionnaire", "campaign"),
                     room("scoring", "unit", "account", "questionnaire", "campaign", "response"),
                     room(
                             "comparison",

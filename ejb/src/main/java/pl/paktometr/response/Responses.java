@@ -34,6 +34,7 @@ import pl.paktometr.questionnaire.AnswerValue;
 import pl.paktometr.questionnaire.CarryOver;
 import pl.paktometr.questionnaire.Questionnaire;
 import pl.paktometr.questionnaire.Questionnaires;
+import pl.paktometr.questionnaire.Result;
 import pl.paktometr.shared.Deed;
 import pl.paktometr.shared.ReasonNeeded;
 import pl.paktometr.unit.TerytCode;
@@ -132,22 +133,35 @@ public class Responses {
             TerytCode region, int year, TerytCode unit, String resultCode) {
         Caller caller = access.mayEdit(unit);
         Opened opened = open(region, year, unit, LockModeType.PESSIMISTIC_WRITE);
-        CarryOver carryOver =
-                CarryOver.of(
-                        opened.questionnaire().result(resultCode), opened.view().lastYear(), year);
-        if (carryOver.state() != CarryOver.State.IN_FORCE) {
+        List<AnswerChange> changes = opened.carriedOver(opened.questionnaire().result(resultCode));
+        if (changes.isEmpty()) {
             throw new NothingToCarryOver(resultCode);
         }
-        List<AnswerChange> changes =
-                carryOver.proposed().entrySet().stream()
-                        .map(
-                                proposed ->
-                                        AnswerChange.takenOver(
-                                                proposed.getKey(),
-                                                proposed.getValue(),
-                                                opened.view().version(proposed.getKey())))
-                        .toList();
         return take(opened, caller, changes);
+    }
+
+    /**
+     * Confirms at once every document of last year that is still in force, at the results nobody
+     * has answered yet: an answer already given stays.
+     *
+     * @return the new version of each answer by code; empty if there was nothing to confirm
+     */
+    @RolesAllowed({CLERK, SIGNATORY})
+    public Map<String, Integer> carryOverAll(TerytCode region, int year, TerytCode unit) {
+        Caller caller = access.mayEdit(unit);
+        Opened opened = open(region, year, unit, LockModeType.PESSIMISTIC_WRITE);
+        List<AnswerChange> changes =
+                opened.toBeCarriedOver().stream()
+                        .flatMap(result -> opened.carriedOver(result).stream())
+                        .toList();
+        return changes.isEmpty() ? Map.of() : take(opened, caller, changes);
+    }
+
+    /** The results {@link #carryOverAll} would answer, by code. */
+    public List<String> toBeCarriedOver(TerytCode region, int year, TerytCode unit) {
+        return open(region, year, unit, LockModeType.NONE).toBeCarriedOver().stream()
+                .map(Result::code)
+                .toList();
     }
 
     /** What still stands between the draft and its submission; empty if nothing does. */
@@ -333,6 +347,35 @@ public class Responses {
             Response response,
             Map<String, Answer> answers,
             ResponseView view) {
+
+        /** What confirming last year's document changes; empty unless it is in force. */
+        List<AnswerChange> carriedOver(Result result) {
+            CarryOver carryOver = CarryOver.of(result, view.lastYear(), campaign.year());
+            if (carryOver.state() != CarryOver.State.IN_FORCE) {
+                return List.of();
+            }
+            return carryOver.proposed().entrySet().stream()
+                    .map(
+                            proposed ->
+                                    AnswerChange.takenOver(
+                                            proposed.getKey(),
+                                            proposed.getValue(),
+                                            view.version(proposed.getKey())))
+                    .toList();
+        }
+
+        /** Those in force of which nothing is answered yet. */
+        List<Result> toBeCarriedOver() {
+            return questionnaire.areasFor(view.unit().kind(), view.unit().signatory()).stream()
+                    .flatMap(area -> area.results().stream())
+                    .filter(result -> isUntouched(carriedOver(result)))
+                    .toList();
+        }
+
+        private boolean isUntouched(List<AnswerChange> changes) {
+            return !changes.isEmpty()
+                    && changes.stream().allMatch(change -> view.given(change.code()).isEmpty());
+        }
 
         void mustBeReady() {
             List<Unmet> unmet = SubmissionRule.unmetBy(view, questionnaire);

@@ -30,6 +30,8 @@ public record Deed(Kind kind, String actor, String region, String unit, String d
         SIGNATORIES_CHANGED,
         UNITS_IMPORTED,
         ANSWERS_SAVED,
+        PART_GIVEN,
+        PART_TAKEN_BACK,
         SIGNATURE_REQUESTED,
         TAKEN_BACK,
         SUBMITTED,

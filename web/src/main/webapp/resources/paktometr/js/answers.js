@@ -4,6 +4,7 @@
  */
 const TYPING_PAUSE = 1_500;
 const PATIENCE = 20_000;
+const LOOK_AROUND = 15_000;
 const RETRY_AFTER = [2_000, 5_000, 15_000, 30_000, 60_000];
 
 const sheet = document.getElementById('answers');
@@ -520,14 +521,16 @@ sheet.addEventListener('click', async ({ target }) => {
   }
 });
 
+/* Of one result or, if the button names none, of all. */
 async function carryOver(button) {
+  const of = button.dataset.takeOver;
   const status = document.getElementById(button.getAttribute('aria-describedby'));
   button.disabled = true;
   status.textContent = say('saving');
   try {
-    const { status: code, content } = await request('POST', `carry-over/${button.dataset.takeOver}`);
+    const { status: code, content } = await request('POST', `carry-over${of && `/${of}`}`);
     if (code >= 200 && code < 300) {
-      location.hash = `result-${button.dataset.takeOver}`;
+      location.hash = of ? `result-${of}` : '';
       location.reload();
       return;
     }
@@ -585,3 +588,28 @@ kept.all().forEach((edit, code) => {
   }
 });
 showLeftovers(leftovers);
+
+/* Who else is at this response; asked while somebody looks at the page. */
+const present = document.getElementById('present');
+
+async function lookAround() {
+  if (document.visibilityState !== 'visible') {
+    return;
+  }
+  try {
+    const { status, content } = await request('POST', 'presence', { place: sheet.dataset.area });
+    if (status === 200) {
+      const words = content.map(({ name, place }) => say('present', name, place)).join(' ');
+      if (present.textContent !== words) {
+        present.textContent = words;
+      }
+    }
+  } catch {
+    // the next time
+  }
+}
+
+if (present) {
+  lookAround();
+  setInterval(lookAround, LOOK_AROUND);
+}

@@ -33,6 +33,8 @@ import pl.paktometr.response.ResponseState;
 import pl.paktometr.response.ResponseView;
 import pl.paktometr.response.Responses;
 import pl.paktometr.scoring.Scores;
+import pl.paktometr.teamwork.Presences;
+import pl.paktometr.teamwork.Present;
 import pl.paktometr.unit.TerytCode;
 import pl.paktometr.web.shared.Texts;
 
@@ -61,6 +63,7 @@ public class ResponsesResource {
 
     @Inject Responses responses;
     @Inject Campaigns campaigns;
+    @Inject Presences presences;
     @Inject Scores scores;
     @Inject Questionnaires questionnaires;
     @Inject Texts texts;
@@ -109,6 +112,20 @@ public class ResponsesResource {
     public Map<String, Map<String, Integer>> carryOver(
             @PathParam("unit") TerytCode unit, @PathParam("result") String result) {
         return Map.of("versions", responses.carryOver(region, year, unit, result));
+    }
+
+    /** Confirms at once every such document at results nobody has answered yet. */
+    @POST
+    @Path("{unit}/carry-over")
+    public Map<String, Map<String, Integer>> carryOverAll(@PathParam("unit") TerytCode unit) {
+        return Map.of("versions", responses.carryOverAll(region, year, unit));
+    }
+
+    /** That the caller has {@code {"place": "B"}} open; answers with who else has what open. */
+    @POST
+    @Path("{unit}/presence")
+    public List<Present> here(@PathParam("unit") TerytCode unit, JsonObject body) {
+        return presences.here(region, year, unit, AnswerBody.text(body, "place"));
     }
 
     @POST

@@ -1,9 +1,8 @@
 package pl.paktometr.web.response;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import pl.paktometr.questionnaire.AnswerValue;
+import java.util.stream.Stream;
 import pl.paktometr.questionnaire.Area;
 import pl.paktometr.questionnaire.Questionnaire;
 import pl.paktometr.questionnaire.Result;
@@ -18,26 +17,29 @@ import pl.paktometr.response.ResponseView;
 public record AreaProgress(Area area, int answered, int required) {
 
     static List<AreaProgress> of(Questionnaire questionnaire, ResponseView response) {
-        Map<String, AnswerValue> given = response.given();
-        Set<String> required = Set.copyOf(questionnaire.requiredOf(response.unit().kind(), given));
+        Set<String> given = response.given().keySet();
         return questionnaire.areasFor(response.unit().kind(), response.unit().signatory()).stream()
-                .map(area -> of(area, required, given.keySet()))
+                .map(
+                        area -> {
+                            List<String> counted = counted(area.results(), questionnaire, response);
+                            int answered = (int) counted.stream().filter(given::contains).count();
+                            return new AreaProgress(area, answered, counted.size());
+                        })
                 .toList();
     }
 
-    private static AreaProgress of(Area area, Set<String> required, Set<String> given) {
-        List<String> counted =
-                area.results().stream()
-                        .flatMap(result -> counted(result, required).stream())
-                        .toList();
-        int answered = (int) counted.stream().filter(given::contains).count();
-        return new AreaProgress(area, answered, counted.size());
-    }
-
-    private static List<String> counted(Result result, Set<String> required) {
-        return result.isScored()
-                ? result.required().stream().filter(required::contains).toList()
-                : List.of(result.code());
+    /** The questions a complete answer to those results has. */
+    static List<String> counted(
+            List<Result> results, Questionnaire questionnaire, ResponseView response) {
+        Set<String> required =
+                Set.copyOf(questionnaire.requiredOf(response.unit().kind(), response.given()));
+        return results.stream()
+                .flatMap(
+                        result ->
+                                result.isScored()
+                                        ? result.required().stream().filter(required::contains)
+                                        : Stream.of(result.code()))
+                .toList();
     }
 
     public boolean complete() {

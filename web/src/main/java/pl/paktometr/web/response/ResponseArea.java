@@ -11,6 +11,7 @@ import pl.paktometr.pact.Article;
 import pl.paktometr.pact.Pacts;
 import pl.paktometr.questionnaire.Area;
 import pl.paktometr.questionnaire.Result;
+import pl.paktometr.response.Responses;
 import pl.paktometr.web.shared.Once;
 import pl.paktometr.web.shared.Parameter;
 import pl.paktometr.web.shared.Texts;
@@ -22,9 +23,15 @@ public class ResponseArea {
 
     @Inject AddressedResponse addressed;
     @Inject Pacts pacts;
+    @Inject Responses responses;
     @Inject Texts texts;
 
     private String area = "";
+    private final Once<List<String>> carriedOver =
+            new Once<>(
+                    () ->
+                            responses.toBeCarriedOver(
+                                    addressed.region(), addressed.year(), addressed.unit()));
     private final Once<List<ResultOnPage>> results =
             new Once<>(() -> getAsked().results().stream().map(this::onPage).toList());
 
@@ -98,6 +105,11 @@ public class ResponseArea {
                         day.isEmpty() ? "" : texts.of("response_area.document_of_day", day))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The results of the whole questionnaire whose documents of last year wait to be confirmed. */
+    public String getToBeCarriedOver() {
+        return String.join(", ", carriedOver.get());
     }
 
     public String getArea() {
