@@ -70,6 +70,11 @@ final class Api {
         return read(answer);
     }
 
+    /** Done, with nothing to say about it. */
+    static void done(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+    }
+
     /** A refusal: a problem document of that status. */
     static JsonObject problem(int status, HttpResponse<String> answer) {
         assertThat(answer.headers().firstValue("Content-Type"))

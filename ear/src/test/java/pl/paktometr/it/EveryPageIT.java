@@ -26,7 +26,7 @@ class EveryPageIT {
     private static final Map<String, List<String>> PAGES =
             Map.of(
                     "nobody",
-                    List.of("login.xhtml", "setup.xhtml?token=x"),
+                    List.of("login.xhtml", "forgotten.xhtml", "setup.xhtml?token=x"),
                     "urzad-2264011",
                     List.of(
                             "index.xhtml",
@@ -35,9 +35,12 @@ class EveryPageIT {
                             "response/area.xhtml?area=C&" + SOPOT,
                             "response/area.xhtml?area=D&" + SOPOT,
                             "response/area.xhtml?area=P&" + SOPOT,
+                            "response/sharing.xhtml?" + SOPOT,
                             "response/review.xhtml?" + SOPOT,
                             "response/score.xhtml?region=22&year=2025&unit=2264011",
                             "account/tokens.xhtml",
+                            "account/list.xhtml",
+                            "account/create.xhtml",
                             "unit/list.xhtml"),
                     "wojt-2264011",
                     List.of("index.xhtml", "response/score.xhtml?" + SOPOT),
@@ -51,6 +54,7 @@ class EveryPageIT {
                             "comparison/county.xhtml?region=22&year=2026&county=2205",
                             "pact/signatories.xhtml",
                             "campaign/create.xhtml",
+                            "campaign/edition.xhtml?region=22&year=2026",
                             "audit/list.xhtml?unit=2205012"),
                     "komitet",
                     List.of("index.xhtml"),

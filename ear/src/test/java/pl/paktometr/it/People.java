@@ -7,6 +7,12 @@ import com.microsoft.playwright.options.AriaRole;
 final class People {
     private People() {}
 
+    /** Somebody else takes the seat. */
+    static void change(Page page, Product product, String login) {
+        page.context().clearCookies();
+        signIn(page, product, login);
+    }
+
     /** As somebody of the demonstration; {@code nobody} stays outside. */
     static void signIn(Page page, Product product, String login) {
         if (login.equals("nobody")) {

@@ -24,38 +24,6 @@ import org.junit.jupiter.api.Test;
 class ResponsesIT {
     private static final String OPEN = "regions/22/campaigns/2026/responses";
 
-    /**
-     * The worked example of the method, as far as it does not hang on the number of inhabitants.
-     */
-    private static final List<Map.Entry<String, String>> WORKED_EXAMPLE =
-            List.of(
-                    Map.entry("A1", "3"),
-                    Map.entry("A2", "4"),
-                    Map.entry("A3", "0"),
-                    Map.entry("A4", "2"),
-                    Map.entry("A5", "1"),
-                    Map.entry("B1", "3"),
-                    Map.entry("B2", "0"),
-                    Map.entry("B3", "1"),
-                    Map.entry("B4", "3"),
-                    Map.entry("B4a", "2"),
-                    Map.entry("B5a", "21"),
-                    Map.entry("C1", "0"),
-                    Map.entry("C1b", "0"),
-                    Map.entry("C2a", "1"),
-                    Map.entry("C3", "3"),
-                    Map.entry("C3a", "wtz,zaz"),
-                    Map.entry("D1a", "2"),
-                    Map.entry("D2a", "320 000,00"),
-                    Map.entry("D3a", "0"),
-                    Map.entry("D4", "2"),
-                    Map.entry("D4a", "1"),
-                    Map.entry("D5", "1"),
-                    Map.entry("D6", "2"),
-                    Map.entry("D6b", "40"),
-                    Map.entry("D6a", "3"),
-                    Map.entry("D7", "0"));
-
     private static final Map<String, String> ITS_SCORES =
             Map.ofEntries(
                     Map.entry("A1", "75.00"),
@@ -83,8 +51,7 @@ class ResponsesIT {
                 .contains("A1", "B4a", "D6b")
                 .doesNotContain("A1a", "D2b");
 
-        WORKED_EXAMPLE.forEach(
-                answer -> Api.expect(200, typed(clerk, unit, answer.getKey(), answer.getValue())));
+        Answers.give(clerk, mine, Answers.WORKED_EXAMPLE);
         Api.expect(200, clerk.post(mine + "/submission", ""));
 
         JsonObject score = clerk.object(mine + "/score");
@@ -130,26 +97,26 @@ class ResponsesIT {
         String mine = OPEN + "/" + unit;
         rops.post(mine + "/return", "{\"reason\": \"Proszę o dowód\"}");
 
-        done(clerk.post(mine + "/signature-request", ""));
+        Api.done(clerk.post(mine + "/signature-request", ""));
         assertThat(clerk.object(mine).getString("state")).isEqualTo("AWAITING_SIGNATURE");
         Api.problem(409, typed(clerk, unit, "A1-remark", "Jeszcze coś"));
         Api.problem(409, clerk.post(mine + "/signature-request", ""));
         Api.problem(409, rops.post(mine + "/acceptance", ""));
 
         Api.problem(400, head.post(mine + "/return", "{\"reason\": \"\"}"));
-        done(head.post(mine + "/return", "{\"reason\": \"Dopisz uchwałę\"}"));
+        Api.done(head.post(mine + "/return", "{\"reason\": \"Dopisz uchwałę\"}"));
         assertThat(clerk.object(mine).getString("returnedBecause")).isEqualTo("Dopisz uchwałę");
 
-        done(clerk.post(mine + "/signature-request", ""));
-        done(clerk.post(mine + "/return", "{\"reason\": \"\"}"));
-        done(clerk.post(mine + "/signature-request", ""));
+        Api.done(clerk.post(mine + "/signature-request", ""));
+        Api.done(clerk.post(mine + "/return", "{\"reason\": \"\"}"));
+        Api.done(clerk.post(mine + "/signature-request", ""));
         JsonObject receipt = Api.expect(200, head.post(mine + "/submission", "")).asJsonObject();
         assertThat(receipt.getString("number")).isEqualTo("2026-" + unit + "-2");
         assertThat(receipt.getString("signerRole")).isEqualTo("SIGNATORY");
 
         Api.problem(403, head.post(mine + "/withdrawal", "{\"reason\": \"Pomyłka\"}"));
         Api.problem(400, rops.post(mine + "/withdrawal", "{\"reason\": \"\"}"));
-        done(rops.post(mine + "/withdrawal", "{\"reason\": \"Połączenie gmin\"}"));
+        Api.done(rops.post(mine + "/withdrawal", "{\"reason\": \"Połączenie gmin\"}"));
         assertThat(clerk.object(mine).getString("state")).isEqualTo("WITHDRAWN");
         Api.problem(409, head.post(mine + "/submission", ""));
     }
@@ -300,10 +267,6 @@ class ResponsesIT {
             assertThat(answers.getJsonObject(code).getBoolean("takenOver")).isTrue();
         }
         assertThat(answers).doesNotContainKeys("A1-evidence", "A1a");
-    }
-
-    private static void done(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
     }
 
     private static HttpResponse<String> typed(Api clerk, String unit, String code, String text) {

@@ -129,14 +129,20 @@ class SignInIT {
     }
 
     @Test
-    void onlyAnAdministratorSeesTheAccounts(Product product) {
+    void everybodySeesTheAccountsTheyLookAfterAndNoOthers(Product product) {
         Visit clerk = new Visit(product);
-        clerk.signIn(CLERK);
+        clerk.signIn(CLERK.replace("urzad", "pomoc"));
         assertThat(clerk.get("account/list.xhtml").statusCode()).isEqualTo(403);
         assertThat(clerk.get("account/create.xhtml").statusCode()).isEqualTo(403);
+        Visit coordinator = new Visit(product);
+        coordinator.signIn(CLERK);
+        assertThat(coordinator.get("account/list.xhtml").body())
+                .contains(CLERK, CLERK.replace("urzad", "wojt"))
+                .doesNotContain("urzad-2205023", "komitet");
         Visit administrator = new Visit(product);
         administrator.signIn("admin");
-        assertThat(administrator.get("account/list.xhtml").body()).contains(CLERK.split("-")[0]);
+        assertThat(administrator.get("account/list.xhtml?text=urzad-2205").body())
+                .contains(CLERK, "urzad-2205023");
     }
 
     @Test

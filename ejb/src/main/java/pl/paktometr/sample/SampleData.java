@@ -104,18 +104,22 @@ public class SampleData {
     private void openAccounts(List<Unit> all) {
         List<NewAccount> wanted = new ArrayList<>();
         wanted.add(new NewAccount("admin", "Administrator", null, Role.ADMINISTRATOR, null, null));
-        wanted.add(new NewAccount("rops", "Analityk ROPS", null, Role.ANALYST, REGION, null));
+        wanted.add(
+                new NewAccount(
+                        "rops", "Analityk ROPS", "rops@example.org", Role.ANALYST, REGION, null));
         wanted.add(new NewAccount("komitet", "Członek RKRES", null, Role.COMMITTEE, REGION, null));
         for (Unit unit : all) {
-            wanted.add(of(unit, "urzad-", "Urząd, ", Role.CLERK));
+            wanted.add(of(unit, "urzad-", "Urząd, ", Role.COORDINATOR));
+            wanted.add(of(unit, "pomoc-", "Pomoc społeczna, ", Role.CLERK));
             wanted.add(of(unit, "wojt-", "Kierownictwo, ", Role.SIGNATORY));
         }
         accounts.createSampleAccounts(wanted, System.getenv("PAKTOMETR_DEMO_PASSWORD"));
     }
 
     private static NewAccount of(Unit unit, String login, String name, Role role) {
+        String own = login + unit.teryt();
         return new NewAccount(
-                login + unit.teryt(), name + unit.name(), null, role, null, unit.code());
+                own, name + unit.name(), own + "@example.org", role, null, unit.code());
     }
 
     private void answer(Random random) {

@@ -40,6 +40,7 @@ public class Home {
     private final Once<List<Round>> rounds =
             new Once<>(() -> ofRegion.get().stream().map(this::round).toList());
 
+    private final Once<Optional<Campaign>> campaign = new Once<>(this::readCampaign);
     private final Once<Optional<AddressedResponse>> response = new Once<>(this::readResponse);
     private final Once<List<EarlierScores.YearScore>> before =
             new Once<>(
@@ -62,13 +63,24 @@ public class Home {
                 : scope == Role.Scope.REGION ? "region" : "unit";
     }
 
-    /** The round that runs; if none does, the newest. Null if the region has none. */
+    /**
+     * The round that runs and asks the unit; if none does, the newest. Null if the region has none.
+     */
     public @Nullable Campaign getCampaign() {
-        return ofRegion.get().stream()
-                .filter(campaign -> campaign.state() == Campaign.State.OPEN)
+        return campaign.get().orElse(null);
+    }
+
+    private Optional<Campaign> readCampaign() {
+        List<Campaign> all = ofRegion.get();
+        return all.stream()
+                .filter(each -> each.state() == Campaign.State.OPEN && asksUs(each))
                 .findFirst()
-                .or(() -> ofRegion.get().stream().findFirst())
-                .orElse(null);
+                .or(() -> all.stream().filter(this::asksUs).findFirst())
+                .or(() -> all.stream().findFirst());
+    }
+
+    private boolean asksUs(Campaign each) {
+        return campaigns.asks(each.id(), caller().ownUnit());
     }
 
     /**
@@ -79,15 +91,16 @@ public class Home {
     }
 
     private Optional<AddressedResponse> readResponse() {
-        Campaign campaign = getCampaign();
-        if (campaign == null || !campaigns.asks(campaign.id(), caller().ownUnit())) {
-            return Optional.empty();
-        }
-        addressed.about(
-                campaign.region().digits(),
-                String.valueOf(campaign.year()),
-                caller().ownUnit().digits());
-        return Optional.of(addressed);
+        return campaign.get()
+                .filter(this::asksUs)
+                .map(
+                        each -> {
+                            addressed.about(
+                                    each.region().digits(),
+                                    String.valueOf(each.year()),
+                                    caller().ownUnit().digits());
+                            return addressed;
+                        });
     }
 
     /** The first area that is not complete; when all are, the last check. */
