@@ -37,6 +37,7 @@ class ArchitectureTest {
                     room("unit"),
                     room("account", "unit"),
                     room("audit", "unit", "account"),
+                    room("mail", "unit", "account"),
                     room("pact", "unit", "account"),
                     room("questionnaire", "unit"),
                     room("campaign", "unit", "account", "pact", "questionnaire"),

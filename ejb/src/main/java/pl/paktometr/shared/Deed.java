@@ -39,6 +39,7 @@ public record Deed(Kind kind, String actor, String region, String unit, String d
         ACCEPTED,
         WITHDRAWN,
         EXPORTED,
+        LETTER_SENT_AGAIN,
         AUDIT_READ,
         AUDIT_CHECKED
     }

@@ -1,0 +1,27 @@
+-- Letters on their way out and what became of them. A row is claimed (SENDING) and committed before SMTP hears of it.
+CREATE TABLE letter (
+  id BIGINT AUTO_INCREMENT PRIMARY KEY,
+  message_key VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'makes the Message-ID, the same at every attempt',
+  purpose VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  recipient VARCHAR(254) NOT NULL,
+  subject VARCHAR(200) NOT NULL,
+  text MEDIUMTEXT NULL COMMENT 'erased with the sending if it held a one-time link',
+  secret BOOLEAN NOT NULL COMMENT 'it holds a one-time link',
+  region VARCHAR(2) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  unit VARCHAR(7) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  state VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  attempts INT NOT NULL COMMENT 'since a person last asked for it',
+  last_error VARCHAR(500) NOT NULL,
+  created_at DATETIME(6) NOT NULL,
+  give_up_at DATETIME(6) NOT NULL,
+  next_attempt_at DATETIME(6) NULL,
+  claimed_at DATETIME(6) NULL,
+  sent_at DATETIME(6) NULL,
+  UNIQUE KEY letter_message_key (message_key),
+  KEY letter_due (state, next_attempt_at),
+  KEY letter_recipient (recipient, id),
+  KEY letter_region (region, id),
+  CHECK (state IN ('WAITING', 'SENDING', 'SENT', 'UNCERTAIN', 'FAILED', 'BOUNCED')),
+  CHECK ((state = 'WAITING') = (next_attempt_at IS NOT NULL)),
+  CHECK ((state = 'SENT') = (sent_at IS NOT NULL))
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_polish_ci;
