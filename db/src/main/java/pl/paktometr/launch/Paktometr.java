@@ -167,9 +167,8 @@ public final class Paktometr {
         } else {
             environment.put(SETUP_TOKEN, setupToken);
         }
-        if (System.getenv("PAKTOMETR_URL") == null) {
-            environment.put("PAKTOMETR_URL", address());
-        }
+        String publicUrl = settings.publicUrl();
+        environment.put("PAKTOMETR_PUBLIC_URL", publicUrl == null ? address() : publicUrl);
         return environment;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,42 @@ class SettingsTest {
                                         CHECKOUT))
                 .isInstanceOf(LaunchFailed.class)
                 .hasMessageContaining("jdbc:mariadb:");
+    }
+
+    @Test
+    void takeTheAddressThatPeopleUse() {
+        assertThat(Settings.from(Map.of(), CHECKOUT).publicUrl()).isNull();
+        assertThat(
+                        Settings.from(
+                                        Map.of("PAKTOMETR_PUBLIC_URL", "https://pakt.example/"),
+                                        CHECKOUT)
+                                .publicUrl())
+                .isEqualTo("https://pakt.example/");
+        assertThatThrownBy(
+                        () ->
+                                Settings.from(
+                                        Map.of("PAKTOMETR_PUBLIC_URL", "pakt.example"), CHECKOUT))
+                .isInstanceOf(LaunchFailed.class)
+                .hasMessageContaining("PAKTOMETR_PUBLIC_URL");
+    }
+
+    @Test
+    void refuseSmtpThatCannotWork() {
+        refuse(Map.of(), "PAKTOMETR_MAIL_FROM");
+        refuse(
+                Map.of("PAKTOMETR_MAIL_FROM", "p@rops.example", "PAKTOMETR_SMTP_TLS", "ssl"),
+                "PAKTOMETR_SMTP_TLS");
+        refuse(
+                Map.of("PAKTOMETR_MAIL_FROM", "p@rops.example", "PAKTOMETR_SMTP_PORT", "smtp"),
+                "PAKTOMETR_SMTP_PORT");
+    }
+
+    private static void refuse(Map<String, String> environment, String naming) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("PAKTOMETR_SMTP_HOST", "smtp.example");
+        assertThatThrownBy(() -> Settings.from(all, CHECKOUT))
+                .isInstanceOf(LaunchFailed.class)
+                .hasMessageContaining(naming);
     }
 
     @Test

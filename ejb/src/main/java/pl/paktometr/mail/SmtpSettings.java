@@ -43,12 +43,8 @@ record SmtpSettings(
     }
 
     private static SmtpSettings at(String host, Map<String, String> environment) {
-        Tls tls =
-                Tls.valueOf(
-                        environment
-                                .getOrDefault("PAKTOMETR_SMTP_TLS", "starttls")
-                                .strip()
-                                .toUpperCase(Locale.ROOT));
+        String wanted = environment.getOrDefault("PAKTOMETR_SMTP_TLS", "").strip();
+        Tls tls = wanted.isEmpty() ? Tls.STARTTLS : Tls.valueOf(wanted.toUpperCase(Locale.ROOT));
         String port = environment.getOrDefault("PAKTOMETR_SMTP_PORT", "").strip();
         return new SmtpSettings(
                 host,
