@@ -31,6 +31,7 @@ public class Navigation {
                             Set.of(ADMINISTRATOR, ANALYST, COMMITTEE, CLERK, SIGNATORY)),
                     new Entry("/pact/signatories.xhtml", Set.of(ANALYST)),
                     new Entry("/account/list.xhtml", Set.of(ADMINISTRATOR, ANALYST, COORDINATOR)),
+                    new Entry("/mail/list.xhtml", Set.of(ADMINISTRATOR, ANALYST)),
                     new Entry("/audit/list.xhtml", Set.of(ADMINISTRATOR, ANALYST)),
                     new Entry("/account/tokens.xhtml", Set.of(SIGNED_IN)));
 

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.paktometr.web.mail;
+
+import org.jspecify.annotations.NullMarked;
