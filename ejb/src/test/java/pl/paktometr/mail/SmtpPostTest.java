@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -96,6 +97,18 @@ class SmtpPostTest {
     }
 
     @Test
+    void signsInWhereItHasAUser() {
+        POST_OFFICE.setUser("rops@rops.example", "rops", "s3cret");
+
+        assertThat(signedIn("s3cret").deliver(letter("gmina@chmielno.example")))
+                .isEqualTo(Delivery.DELIVERED);
+        Delivery refused = signedIn("guessed").deliver(letter("gmina@chmielno.example"));
+        assertThat(refused.outcome()).isEqualTo(Outcome.CLOSED);
+        assertThat(refused.detail()).contains("535").doesNotContain("guessed");
+        assertThat(POST_OFFICE.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
     void doesNotSpeakOpenlyWhereTlsIsDemanded() {
         SmtpPost post = post(POST_OFFICE.getSmtp().getPort(), "starttls");
 
@@ -113,18 +126,23 @@ class SmtpPostTest {
     }
 
     static SmtpPost post(int port, String tls) {
-        SmtpSettings settings =
-                SmtpSettings.from(
-                                Map.of(
-                                        "PAKTOMETR_SMTP_HOST",
-                                        "127.0.0.1",
-                                        "PAKTOMETR_SMTP_PORT",
-                                        String.valueOf(port),
-                                        "PAKTOMETR_SMTP_TLS",
-                                        tls,
-                                        "PAKTOMETR_MAIL_FROM",
-                                        "Pakt <pakt@rops.example>"))
-                        .orElseThrow();
+        return post(port, tls, Map.of());
+    }
+
+    private static SmtpPost signedIn(String password) {
+        return post(
+                POST_OFFICE.getSmtp().getPort(),
+                "none",
+                Map.of("PAKTOMETR_SMTP_USER", "rops", "PAKTOMETR_SMTP_PASSWORD", password));
+    }
+
+    private static SmtpPost post(int port, String tls, Map<String, String> more) {
+        Map<String, String> environment = new HashMap<>(more);
+        environment.put("PAKTOMETR_SMTP_HOST", "127.0.0.1");
+        environment.put("PAKTOMETR_SMTP_PORT", String.valueOf(port));
+        environment.put("PAKTOMETR_SMTP_TLS", tls);
+        environment.put("PAKTOMETR_MAIL_FROM", "Pakt <pakt@rops.example>");
+        SmtpSettings settings = SmtpSettings.from(environment).orElseThrow();
         return new SmtpPost(
                 settings.session(), settings.from(), Clock.fixed(MONDAY, ZoneOffset.UTC));
     }
