@@ -43,6 +43,14 @@ class ArchitectureTest {
                     room("campaign", "unit", "account", "pact", "questionnaire"),
                     room("response", "unit", "account", "questionnaire", "campaign"),
                     room("teamwork", "unit", "account", "questionnaire", "campaign"),
+                    room(
+                            "notification",
+                            "unit",
+                            "account",
+                            "mail",
+                            "campaign",
+                            "response",
+                            "teamwork"),
                     room("scoring", "unit", "account", "questionnaire", "campaign", "response"),
                     room(
                             "comparison",

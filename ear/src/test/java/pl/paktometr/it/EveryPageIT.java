@@ -55,6 +55,8 @@ class EveryPageIT {
                             "pact/signatories.xhtml",
                             "campaign/create.xhtml",
                             "campaign/edition.xhtml?region=22&year=2026",
+                            "notification/board.xhtml?region=22&year=2026",
+                            "notification/templates.xhtml?purpose=REMINDER",
                             "audit/list.xhtml?unit=2205012"),
                     "komitet",
                     List.of("index.xhtml"),

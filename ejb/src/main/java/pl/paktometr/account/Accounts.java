@@ -208,8 +208,19 @@ public class Accounts {
                 .toList();
     }
 
-    /** Whoever can be written to in the offices of a region, by unit and role. */
-    @RolesAllowed({ANALYST, SYSTEM})
+    /**
+     * The people of the offices of a region, by unit and role.
+     *
+     * @throws RegionNotYours when it is another's
+     */
+    @RolesAllowed(ANALYST)
+    public List<AccountRow> offices(TerytCode region) {
+        access.mayReadRegion(region);
+        return accounts.ofOffices(region.digits());
+    }
+
+    /** As {@link #offices}, for letters that nobody writes by hand. */
+    @RolesAllowed(SYSTEM)
     public List<AccountRow> ofOffices(TerytCode region) {
         return accounts.ofOffices(region.digits());
     }

@@ -45,6 +45,11 @@ public record Campaign(
                 : asOf.isBefore(closes) ? State.OPEN : State.CLOSED;
     }
 
+    /** When answers cease to be taken, seen from when this was read. */
+    public Deadline deadline() {
+        return new Deadline(closes, asOf);
+    }
+
     /** Whether what is answered can be signed and submitted. */
     public boolean takesSignatures() {
         return publishedAt == null && !asOf.isBefore(opens) && asOf.isBefore(signedBy);

@@ -41,6 +41,7 @@ public class Campaigns {
     @Inject Event<CampaignCreated> announcement;
     @Inject Event<CampaignTurned> turning;
     @Inject Event<CampaignPublishing> publishing;
+    @Inject Event<DeadlineExtended> extension;
     @Inject Event<Deed> deeds;
 
     /**
@@ -173,6 +174,9 @@ public class Campaigns {
                         CampaignUnitEntity.class,
                         new CampaignUnitEntity.Key(campaign.id(), asked.code().digits()))
                 .extend(new Extension(until, ReasonNeeded.in(because)));
+        em.flush();
+        AskedUnit extended = asked(campaign.id(), unit);
+        extension.fire(new DeadlineExtended(campaign.of(extended), extended));
         deeds.fire(Deed.onUnit(Deed.Kind.DEADLINE_EXTENDED, asked.teryt(), year + " " + until));
     }
 
@@ -191,6 +195,18 @@ public class Campaigns {
         campaign.publish(clock.instant().truncatedTo(ChronoUnit.MICROS));
         deeds.fire(
                 Deed.inRegion(Deed.Kind.CAMPAIGN_PUBLISHED, region.digits(), String.valueOf(year)));
+    }
+
+    /** Those of all regions that are not published, whether they run or not. */
+    @RolesAllowed(SYSTEM)
+    public List<Campaign> unpublished() {
+        Instant now = clock.instant();
+        return em.createQuery(
+                        "select c from CampaignEntity c where c.publishedAt is null order by c.id",
+                        CampaignEntity.class)
+                .getResultStream()
+                .map(campaign -> campaign.at(now))
+                .toList();
     }
 
     /** Campaigns of all regions that the clock led somewhere nobody was told of. */

@@ -138,6 +138,20 @@ class ResponseQueries {
                 .getResultList();
     }
 
+    int submittedBy(long campaignId, Instant moment) {
+        return em.createQuery(
+                        """
+                        select count(distinct r.id) from Response r
+                        join Submission s on s.responseId = r.id
+                        where r.campaignId = :campaign and s.submittedAt <= :moment
+                        """,
+                        Long.class)
+                .setParameter("campaign", campaignId)
+                .setParameter("moment", moment)
+                .getSingleResult()
+                .intValue();
+    }
+
     int submissions(long responseId) {
         return em.createQuery(
                         "select count(s) from Submission s where s.responseId = :response",

@@ -21,6 +21,11 @@ public enum ResponseState {
         return ResponseStep.EDIT.startsFrom(this);
     }
 
+    /** Whether the unit still has to submit. */
+    public boolean isAwaited() {
+        return ResponseStep.SUBMIT.startsFrom(this);
+    }
+
     /** Whether a submission is in force, so that comparisons and exports count the unit. */
     public boolean answered() {
         return answered;

@@ -7,6 +7,7 @@ import static pl.paktometr.shared.Roles.ANALYST;
 import static pl.paktometr.shared.Roles.CLERK;
 import static pl.paktometr.shared.Roles.COMMITTEE;
 import static pl.paktometr.shared.Roles.SIGNATORY;
+import static pl.paktometr.shared.Roles.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -53,6 +54,7 @@ public class Responses {
     @Inject Questionnaires questionnaires;
     @Inject Access access;
     @Inject Clock clock;
+    @Inject Event<ResponseMoved> moves;
     @Inject Event<Deed> deeds;
 
     /** The response as it stands, with last year's answers. */
@@ -184,6 +186,7 @@ public class Responses {
         opened.mustBeReady();
         opened.response().signatureRequested();
         record(opened, Deed.Kind.SIGNATURE_REQUESTED, "");
+        moved(ResponseStep.REQUEST_SIGNATURE, opened, "");
     }
 
     /**
@@ -205,6 +208,7 @@ public class Responses {
         opened.response().submitted(submission.id());
         Receipt receipt = submission.receipt();
         record(opened, Deed.Kind.SUBMITTED, receipt.number() + " " + receipt.sha256());
+        moved(ResponseStep.SUBMIT, opened, receipt.number());
         return receipt;
     }
 
@@ -219,6 +223,7 @@ public class Responses {
         opened.campaign().mustNotBePublished();
         opened.response().accepted();
         record(opened, Deed.Kind.ACCEPTED, "");
+        moved(ResponseStep.ACCEPT, opened, "");
     }
 
     /**
@@ -237,10 +242,12 @@ public class Responses {
         if (role == Role.ANALYST) {
             response.returned(ReasonNeeded.in(because));
             record(opened, Deed.Kind.RETURNED, "");
+            moved(ResponseStep.RETURN, opened, because);
         } else {
             boolean owed = role == Role.SIGNATORY || !because.isBlank();
             response.takenBack(owed ? ReasonNeeded.in(because) : null);
             record(opened, Deed.Kind.TAKEN_BACK, "");
+            moved(ResponseStep.TAKE_BACK, opened, because);
         }
     }
 
@@ -256,6 +263,7 @@ public class Responses {
         opened.campaign().mustNotBePublished();
         opened.response().withdrawn(ReasonNeeded.in(because));
         record(opened, Deed.Kind.WITHDRAWN, "");
+        moved(ResponseStep.WITHDRAW, opened, because);
     }
 
     /**
@@ -329,11 +337,32 @@ public class Responses {
                 .map(EditionFreeze::frozen);
     }
 
+    /** The units of a campaign of which no submission is in force yet, by code. */
+    @RolesAllowed(SYSTEM)
+    public List<String> late(long campaignId) {
+        return queries.of(campaignId).stream()
+                .filter(response -> response.state().isAwaited())
+                .map(Response::unit)
+                .sorted()
+                .toList();
+    }
+
+    /** How many units had submitted something by then. */
+    @RolesAllowed({ANALYST, COMMITTEE})
+    public int submittedBy(TerytCode region, int year, Instant moment) {
+        access.mayReadRegion(region);
+        return queries.submittedBy(campaigns.one(region, year).id(), moment);
+    }
+
     /** The receipt of the latest submission, if there is one. */
     public Optional<Receipt> receipt(TerytCode region, int year, TerytCode unit) {
         return Optional.ofNullable(
                         open(region, year, unit, LockModeType.NONE).response().submissionId())
                 .map(id -> em.find(Submission.class, id).receipt());
+    }
+
+    private void moved(ResponseStep step, Opened opened, String word) {
+        moves.fire(new ResponseMoved(step, opened.view(), word));
     }
 
     private void record(Opened opened, Deed.Kind kind, String details) {

@@ -36,7 +36,8 @@ public record Letter(
         RETURNED,
         ACCEPTED,
         WITHDRAWN,
-        MESSAGE,
+        PART,
+        EXTENDED,
         TRIAL
     }
 

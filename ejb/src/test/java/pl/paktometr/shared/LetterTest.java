@@ -71,6 +71,6 @@ class LetterTest {
 
     private static Letter letter(String to, String subject) {
         return Letter.inRegion(
-                Letter.Purpose.MESSAGE, to, subject, "https://p.example/?token=tajne", "22");
+                Letter.Purpose.OPENED, to, subject, "https://p.example/?token=tajne", "22");
     }
 }

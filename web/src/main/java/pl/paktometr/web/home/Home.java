@@ -3,7 +3,6 @@ package pl.paktometr.web.home;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +11,13 @@ import pl.paktometr.account.Caller;
 import pl.paktometr.account.Role;
 import pl.paktometr.campaign.Campaign;
 import pl.paktometr.campaign.Campaigns;
+import pl.paktometr.campaign.Deadline;
 import pl.paktometr.response.ResponseRow;
 import pl.paktometr.response.Responses;
 import pl.paktometr.unit.Region;
 import pl.paktometr.unit.TerytCode;
 import pl.paktometr.unit.Units;
 import pl.paktometr.web.response.AddressedResponse;
-import pl.paktometr.web.response.Deadline;
 import pl.paktometr.web.response.EarlierScores;
 import pl.paktometr.web.response.StateCount;
 import pl.paktometr.web.shared.Once;
@@ -34,7 +33,6 @@ public class Home {
     @Inject Units units;
     @Inject EarlierScores earlier;
     @Inject AddressedResponse addressed;
-    @Inject Clock clock;
 
     private final Once<List<Campaign>> ofRegion = new Once<>(() -> campaigns.ofRegion(region()));
     private final Once<List<Round>> rounds =
@@ -127,7 +125,7 @@ public class Home {
     }
 
     public Deadline deadline(Campaign campaign) {
-        return new Deadline(campaign.closes(), clock.instant());
+        return campaign.deadline();
     }
 
     private Round round(Campaign campaign) {

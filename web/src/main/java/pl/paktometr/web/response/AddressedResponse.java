@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pl.paktometr.campaign.AskedUnit;
 import pl.paktometr.campaign.Campaign;
+import pl.paktometr.campaign.Deadline;
 import pl.paktometr.questionnaire.Questionnaire;
 import pl.paktometr.questionnaire.Questionnaires;
 import pl.paktometr.response.ResponseView;
@@ -36,7 +36,6 @@ public class AddressedResponse {
     @Inject Questionnaires questionnaires;
     @Inject Scores scores;
     @Inject Texts texts;
-    @Inject Clock clock;
     @Inject HttpServletRequest request;
 
     private String region = "";
@@ -104,7 +103,7 @@ public class AddressedResponse {
     }
 
     public Deadline getDeadline() {
-        return new Deadline(getCampaign().closes(), clock.instant());
+        return getCampaign().deadline();
     }
 
     /** gmina wiejska Chmielno, powiat kartuski. */

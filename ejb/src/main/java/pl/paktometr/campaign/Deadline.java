@@ -1,4 +1,4 @@
-package pl.paktometr.web.response;
+package pl.paktometr.campaign;
 
 import java.time.Instant;
 import java.time.LocalTime;

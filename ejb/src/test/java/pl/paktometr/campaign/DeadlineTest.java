@@ -1,4 +1,4 @@
-package pl.paktometr.web.response;
+package pl.paktometr.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
