@@ -57,7 +57,8 @@ class EveryPageIT {
                             "campaign/edition.xhtml?region=22&year=2026",
                             "notification/board.xhtml?region=22&year=2026",
                             "notification/templates.xhtml?purpose=REMINDER",
-                            "audit/list.xhtml?unit=2205012"),
+                            "audit/list.xhtml?unit=2205012",
+                            "mail/list.xhtml"),
                     "komitet",
                     List.of("index.xhtml"),
                     "admin",
@@ -66,7 +67,8 @@ class EveryPageIT {
                             "unit/terc.xhtml",
                             "account/list.xhtml",
                             "account/create.xhtml",
-                            "audit/list.xhtml"));
+                            "audit/list.xhtml",
+                            "mail/list.xhtml"));
 
     static Set<String> everybody() {
         return PAGES.keySet();
@@ -87,7 +89,7 @@ class EveryPageIT {
         }
     }
 
-    private static void see(Page page, String login, String path, String language, int width) {
+    static void see(Page page, String login, String path, String language, int width) {
         page.setViewportSize(width, 900);
         page.navigate(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
@@ -105,7 +107,7 @@ class EveryPageIT {
                 .isEqualTo(page.evaluate("document.documentElement.clientWidth"));
     }
 
-    private static void keepsTheRules(Page page) {
+    static void keepsTheRules(Page page) {
         // legacy mode spares a second tab; it would miss frames, of which there are none
         assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
                 .as(page.url())
