@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import pl.paktometr.shared.Letter;
 import pl.paktometr.unit.TerytCode;
 
 /**
@@ -27,7 +28,6 @@ class Account {
     /** The name the server gives to a caller who is not signed in. */
     private static final Set<String> RESERVED = Set.of("anonymous");
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     private static final Pattern PHONE =
             Pattern.compile("[+0-9][0-9 ()/.,-]{2,38}(w\\. ?[0-9]{1,5})?");
     private static final int LONGEST_NAME = 200;
@@ -88,8 +88,7 @@ class Account {
             throw AccountRefused.malformed("name");
         }
         if (wanted.email() != null
-                && (!EMAIL.matcher(wanted.email()).matches()
-                        || wanted.email().length() > LONGEST_EMAIL)) {
+                && (!Letter.isAddress(wanted.email()) || wanted.email().length() > LONGEST_EMAIL)) {
             throw AccountRefused.malformed("email");
         }
         if (wanted.phone() != null && !PHONE.matcher(wanted.phone()).matches()) {
