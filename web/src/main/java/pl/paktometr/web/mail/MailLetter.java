@@ -1,15 +1,17 @@
 package pl.paktometr.web.mail;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import pl.paktometr.mail.LetterRow;
 import pl.paktometr.mail.LetterView;
 import pl.paktometr.mail.Mails;
 import pl.paktometr.web.shared.Messages;
 import pl.paktometr.web.shared.Once;
+import pl.paktometr.web.shared.Parameter;
 
 /** One letter, and its second chance. */
 @Named
@@ -18,9 +20,17 @@ public class MailLetter {
 
     @Inject Mails mails;
     @Inject Messages messages;
+    @Inject HttpServletRequest request;
 
     private long id;
     private final Once<LetterView> letter = new Once<>(() -> mails.read(id));
+
+    /** Not a view parameter: the form is there or not before those are known. */
+    @PostConstruct
+    void init() {
+        String wanted = Parameter.text(request.getParameter("id"));
+        id = wanted.matches("[0-9]{1,18}") ? Long.parseLong(wanted) : 0;
+    }
 
     /** Before anything is shown, so that who may not see it sees nothing of it. */
     public void load() {
@@ -41,14 +51,5 @@ public class MailLetter {
     public List<TextPart> getParts() {
         String text = letter.get().text();
         return text == null ? List.of() : TextPart.of(text);
-    }
-
-    public @Nullable Long getId() {
-        return id;
-    }
-
-    /** What is no letter's number is none's. */
-    public void setId(@Nullable Long id) {
-        this.id = id == null ? 0 : id;
     }
 }
