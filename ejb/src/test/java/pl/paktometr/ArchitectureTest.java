@@ -53,6 +53,14 @@ class ArchitectureTest {
                             "teamwork"),
                     room("scoring", "unit", "account", "questionnaire", "campaign", "response"),
                     room(
+                            "checking",
+                            "unit",
+                            "account",
+                            "questionnaire",
+                            "campaign",
+                            "response",
+                            "scoring"),
+                    room(
                             "comparison",
                             "unit",
                             "account",

@@ -26,8 +26,13 @@ final class AreaPage {
     }
 
     AreaPage level(String result, int level) {
+        return pick(result, level).saved(result);
+    }
+
+    /** Without waiting for what becomes of it. */
+    AreaPage pick(String result, int level) {
         group(result).getByRole(AriaRole.RADIO).nth(level).check();
-        return saved(result);
+        return this;
     }
 
     AreaPage choose(String question, String... options) {

@@ -31,17 +31,22 @@ public class Chromium implements ParameterResolver, AfterEachCallback {
 
     @Override
     public Page resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Page page =
-                browser(context)
-                        .newContext(
-                                new Browser.NewContextOptions()
-                                        .setBaseURL(
-                                                RunningProduct.product(context).uri("").toString())
-                                        .setLocale("pl-PL")
-                                        .setTimezoneId("Europe/Warsaw"))
-                        .newPage();
+        Page page = open(browser(context), RunningProduct.product(context)).newPage();
         context.getStore(HERE).put(Page.class, page);
         return page;
+    }
+
+    /** A second person's browser, for the test to close. */
+    static BrowserContext another(Page first, Product product) {
+        return open(first.context().browser(), product);
+    }
+
+    private static BrowserContext open(Browser browser, Product product) {
+        return browser.newContext(
+                new Browser.NewContextOptions()
+                        .setBaseURL(product.uri("").toString())
+                        .setLocale("pl-PL")
+                        .setTimezoneId("Europe/Warsaw"));
     }
 
     @Override

@@ -49,6 +49,7 @@ class EveryPageIT {
                             "index.xhtml",
                             "response/list.xhtml?region=22&year=2026",
                             "response/review.xhtml?region=22&year=2025&unit=2205022",
+                            "response/checking.xhtml?question=A1&region=22&year=2025&unit=2205022",
                             "comparison/counties.xhtml?region=22&year=2026",
                             "comparison/counties.xhtml?region=22&year=2025&method=median",
                             "comparison/county.xhtml?region=22&year=2026&county=2205",

@@ -41,7 +41,11 @@ class RoundIT {
         Api.problem(403, colleague.post(RESPONSE + "/submission", ""));
         Api.done(colleague.post(RESPONSE + "/signature-request", ""));
         assertThat(submit(head)).isEqualTo("2027-" + BYTOW + "-1");
-        Api.done(rops.post(RESPONSE + "/return", "{\"reason\": \"Proszę o dowód przy A1\"}"));
+        check(page, product, rops, head);
+        Api.done(rops.post(RESPONSE + "/return", "{\"reason\": \"Proszę o dowód\"}"));
+        People.change(page, product, "pomoc-" + BYTOW);
+        page.navigate("response/review.xhtml?region=22&year=2027&unit=" + BYTOW);
+        assertThat(main).containsText("Brakuje uchwały, którą przyjęto strategię");
         Answers.change(colleague, RESPONSE, "A1", "4");
         Api.done(colleague.post(RESPONSE + "/signature-request", ""));
         assertThat(submit(head)).isEqualTo("2027-" + BYTOW + "-2");
@@ -79,6 +83,28 @@ class RoundIT {
         assertThat(rops.get("regions/22/campaigns/2027/frozen").body())
                 .contains("2027-" + BYTOW + "-2")
                 .doesNotContain("2027-" + BYTOW + "-3");
+    }
+
+    /** While the office checks, the unit sees nothing of it. */
+    private static void check(Page page, Product product, Api rops, Api head) {
+        Locator main = page.getByRole(AriaRole.MAIN);
+        People.change(page, product, "rops");
+        page.navigate("response/checking.xhtml?question=A1&region=22&year=2027&unit=" + BYTOW);
+        page.getByLabel("do wyjaśnienia").check();
+        press(page, "Zapisz");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Podaj powód");
+        page.getByLabel("Komentarz").fill("Brakuje uchwały, którą przyjęto strategię");
+        press(page, "Zapisz");
+        assertThat(main).containsText("Zapisano oznaczenie: A1.");
+        Api.done(
+                rops.put(
+                        RESPONSE + "/marks/A2",
+                        "{\"mark\": \"CORRECTED\", \"corrected\": \"0\", \"comment\": \"Ustalone telefonicznie\"}"));
+        JsonObject checking = rops.object(RESPONSE + "/checking");
+        assertThat(checking.getString("declared")).isNotEqualTo(checking.getString("verified"));
+        page.reload();
+        assertThat(main).containsText(checking.getString("verified").replace('.', ','));
+        Api.problem(403, head.get(RESPONSE + "/checking"));
     }
 
     private static void plan(Page page, Product product) {

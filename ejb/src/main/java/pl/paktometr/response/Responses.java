@@ -19,6 +19,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -224,6 +225,12 @@ public class Responses {
         opened.response().accepted();
         record(opened, Deed.Kind.ACCEPTED, "");
         moved(ResponseStep.ACCEPT, opened, "");
+    }
+
+    /** Takes several submissions as they are, all or none; see {@link #accept}. */
+    @RolesAllowed(ANALYST)
+    public void acceptAll(TerytCode region, int year, Collection<TerytCode> units) {
+        units.forEach(unit -> accept(region, year, unit));
     }
 
     /**

@@ -5,8 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
 import java.util.OptionalInt;
 import pl.paktometr.campaign.AskedUnit;
+import pl.paktometr.questionnaire.AnswerValue;
 import pl.paktometr.questionnaire.Questionnaire;
 import pl.paktometr.questionnaire.Questionnaires;
 import pl.paktometr.questionnaire.rule.Absence;
@@ -35,6 +37,14 @@ class ScoreKeeper {
     }
 
     static ScoreSheet derive(Questionnaire questionnaire, ResponseView response, Mode mode) {
+        return derive(questionnaire, response, response.given(), mode);
+    }
+
+    static ScoreSheet derive(
+            Questionnaire questionnaire,
+            ResponseView response,
+            Map<String, AnswerValue> answers,
+            Mode mode) {
         AskedUnit unit = response.unit();
         Integer population = unit.population();
         return ScoreSheet.of(
@@ -43,7 +53,7 @@ class ScoreKeeper {
                         unit.kind(),
                         population == null ? OptionalInt.empty() : OptionalInt.of(population),
                         unit.signatory()),
-                response.given(),
+                answers,
                 response.lastYear(),
                 mode);
     }

@@ -10,6 +10,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import pl.paktometr.questionnaire.AnswerValue;
 import pl.paktometr.questionnaire.Questionnaires;
 import pl.paktometr.response.ResponseView;
 import pl.paktometr.response.Responses;
@@ -38,5 +40,14 @@ public class Scores {
         }
         return ScoreKeeper.derive(
                 questionnaires.edition(response.campaign().edition()), response, Mode.DRAFT);
+    }
+
+    /** What other answers in place of those given would score; nothing is kept. */
+    public ScoreSheet with(ResponseView response, Map<String, AnswerValue> answers) {
+        return ScoreKeeper.derive(
+                questionnaires.edition(response.campaign().edition()),
+                response,
+                answers,
+                Mode.FINAL);
     }
 }

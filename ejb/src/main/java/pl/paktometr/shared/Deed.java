@@ -38,6 +38,7 @@ public record Deed(Kind kind, String actor, String region, String unit, String d
         SIGNATURE_REQUESTED,
         TAKEN_BACK,
         SUBMITTED,
+        ANSWER_MARKED,
         RETURNED,
         ACCEPTED,
         WITHDRAWN,

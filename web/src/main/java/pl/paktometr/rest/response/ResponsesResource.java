@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import pl.paktometr.campaign.Campaigns;
+import pl.paktometr.checking.Checks;
 import pl.paktometr.questionnaire.Questionnaires;
 import pl.paktometr.response.AnswerChange;
 import pl.paktometr.response.Receipt;
@@ -64,6 +65,7 @@ public class ResponsesResource {
     @Inject Responses responses;
     @Inject Campaigns campaigns;
     @Inject Presences presences;
+    @Inject Checks checks;
     @Inject Scores scores;
     @Inject Questionnaires questionnaires;
     @Inject Texts texts;
@@ -153,6 +155,38 @@ public class ResponsesResource {
     @Path("{unit}/acceptance")
     public void accept(@PathParam("unit") TerytCode unit) {
         responses.accept(region, year, unit);
+    }
+
+    /** Accepts several at once, all or none: {@code {"units": ["2205012", …]}}. */
+    @POST
+    @Path("acceptance")
+    public void acceptAll(JsonObject body) {
+        responses.acceptAll(region, year, AnswerBody.units(body));
+    }
+
+    /** What is conspicuous, what the office made of it, and both scores. */
+    @GET
+    @Path("{unit}/checking")
+    public JsonObject checking(@PathParam("unit") TerytCode unit) {
+        return CheckingJson.of(checks.of(region, year, unit), texts);
+    }
+
+    /**
+     * What the office makes of an answer: {@code {"mark": "QUESTIONED", "comment": "…"}}, and
+     * {@code "corrected"} as a person types it if it is {@code CORRECTED}.
+     */
+    @PUT
+    @Path("{unit}/marks/{code}")
+    public void mark(
+            @PathParam("unit") TerytCode unit, @PathParam("code") String code, JsonObject body) {
+        checks.mark(
+                region,
+                year,
+                unit,
+                code,
+                AnswerBody.mark(body),
+                body.getString("corrected", ""),
+                body.getString("comment", ""));
     }
 
     /** Gives it back to be mended; {@code {"reason": "…"}} is shown to the unit. */

@@ -1,20 +1,24 @@
 package pl.paktometr.web.response;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import pl.paktometr.campaign.Campaign;
 import pl.paktometr.campaign.Campaigns;
 import pl.paktometr.response.ResponseRow;
+import pl.paktometr.response.ResponseState;
 import pl.paktometr.response.Responses;
 import pl.paktometr.unit.County;
 import pl.paktometr.unit.TerytCode;
 import pl.paktometr.unit.Units;
+import pl.paktometr.web.shared.Messages;
 import pl.paktometr.web.shared.Once;
 import pl.paktometr.web.shared.Parameter;
 import pl.paktometr.web.shared.Texts;
@@ -27,8 +31,11 @@ public class ResponseList {
     @Inject Responses responses;
     @Inject Campaigns campaigns;
     @Inject Units units;
+    @Inject Messages messages;
     @Inject Texts texts;
+    @Inject HttpServletRequest request;
 
+    private List<String> chosen = List.of();
     private String region = "";
     private String year = "";
     private String state = "";
@@ -38,6 +45,16 @@ public class ResponseList {
             new Once<>(() -> responses.list(TerytCode.of(region), year(), Optional.empty()));
     private final Once<List<County>> counties =
             new Once<>(() -> units.countiesOf(TerytCode.of(region)));
+
+    /** Before Faces asks which forms of the page are there at all. */
+    @PostConstruct
+    void read() {
+        region = Parameter.text(request.getParameter("region"));
+        year = Parameter.text(request.getParameter("year"));
+        state = Parameter.text(request.getParameter("state"));
+        county = Parameter.text(request.getParameter("county"));
+        text = Parameter.text(request.getParameter("text"));
+    }
 
     /**
      * Before the page begins to be written, so that another can still take its place.
@@ -67,6 +84,30 @@ public class ResponseList {
 
     public List<ResponseRow> getRows() {
         return all.get().stream().filter(this::isWanted).toList();
+    }
+
+    /** Those that wait for a decision, among those shown. */
+    public List<SelectItem> getSubmitted() {
+        return getRows().stream()
+                .filter(row -> row.state() == ResponseState.SUBMITTED)
+                .map(row -> new SelectItem(row.unit().code().digits(), unitName(row)))
+                .toList();
+    }
+
+    public String accept() {
+        responses.acceptAll(
+                TerytCode.of(region), year(), chosen.stream().map(TerytCode::of).toList());
+        messages.done("response_list.accepted", chosen.size());
+        return "/response/list.xhtml?faces-redirect=true&region=%s&year=%d"
+                .formatted(region, year());
+    }
+
+    public List<String> getChosen() {
+        return chosen;
+    }
+
+    public void setChosen(List<String> chosen) {
+        this.chosen = List.copyOf(chosen);
     }
 
     public String unitName(ResponseRow row) {
@@ -106,39 +147,19 @@ public class ResponseList {
         return region;
     }
 
-    public void setRegion(@Nullable String region) {
-        this.region = Parameter.text(region);
-    }
-
     public String getYear() {
         return year;
-    }
-
-    public void setYear(@Nullable String year) {
-        this.year = Parameter.text(year);
     }
 
     public String getState() {
         return state;
     }
 
-    public void setState(@Nullable String state) {
-        this.state = Parameter.text(state);
-    }
-
     public String getCounty() {
         return county;
     }
 
-    public void setCounty(@Nullable String county) {
-        this.county = Parameter.text(county);
-    }
-
     public String getText() {
         return text;
-    }
-
-    public void setText(@Nullable String text) {
-        this.text = Parameter.text(text);
     }
 }

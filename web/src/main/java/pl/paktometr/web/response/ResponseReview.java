@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pl.paktometr.checking.Checks;
+import pl.paktometr.checking.MarkedAnswer;
 import pl.paktometr.questionnaire.Questionnaire;
 import pl.paktometr.response.Receipt;
 import pl.paktometr.response.Responses;
@@ -20,11 +23,20 @@ public class ResponseReview {
 
     @Inject AddressedResponse addressed;
     @Inject Responses responses;
+    @Inject Checks checks;
     @Inject Texts texts;
 
     private final Once<List<Unmet>> unmet =
             new Once<>(
                     () -> responses.unmet(addressed.region(), addressed.year(), addressed.unit()));
+
+    private final Once<Map<String, MarkedAnswer>> questioned =
+            new Once<>(
+                    () ->
+                            addressed.isOwn()
+                                    ? checks.questioned(
+                                            addressed.region(), addressed.year(), addressed.unit())
+                                    : Map.of());
 
     /**
      * What is to be done at one place of the questionnaire.
@@ -44,6 +56,25 @@ public class ResponseReview {
                                         each.code().isEmpty() ? "" : label(each.code()),
                                         reason(each)))
                 .toList();
+    }
+
+    /** What the regional office asks to be mended, at its questions. */
+    public List<Todo> getQuestioned() {
+        return questioned.get().values().stream()
+                .map(
+                        marked ->
+                                new Todo(
+                                        question(marked.code()),
+                                        marked.code(),
+                                        label(marked.code()),
+                                        marked.comment()))
+                .toList();
+    }
+
+    /** What the office says of that question; empty if nothing. */
+    public String remark(String code) {
+        MarkedAnswer marked = questioned.get().get(code);
+        return marked == null ? "" : marked.comment();
     }
 
     /** What is worth a second look. */

@@ -74,9 +74,14 @@ public record ResultOnPage(Result result, ResponseView response, Locale locale) 
         return block.fromLevel() == 0 || (!notApplicable() && level() >= block.fromLevel());
     }
 
+    /** Every question there is. */
+    public List<QuestionOnPage> asked() {
+        return result.questions().stream().map(this::onPage).toList();
+    }
+
     /** Every question that has an answer. */
     public List<QuestionOnPage> given() {
-        return result.questions().stream().map(this::onPage).filter(QuestionOnPage::given).toList();
+        return asked().stream().filter(QuestionOnPage::given).toList();
     }
 
     /** −1 before it is answered. */
