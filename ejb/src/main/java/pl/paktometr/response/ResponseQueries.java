@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.paktometr.questionnaire.AnswerValue;
 import pl.paktometr.unit.TerytCode;
+import pl.paktometr.unit.UnitKind;
 
 @Dependent
 class ResponseQueries {
@@ -159,5 +160,43 @@ class ResponseQueries {
                 .setParameter("response", responseId)
                 .getSingleResult()
                 .intValue();
+    }
+
+    /** What is public about the statement with that checksum. */
+    Optional<Proof> proof(String sha256) {
+        return em.createQuery(
+                        "select s from Submission s where s.sha256 = :sha256", Submission.class)
+                .setParameter("sha256", sha256)
+                .getResultStream()
+                .findFirst()
+                .map(this::proof);
+    }
+
+    private Proof proof(Submission submission) {
+        Object[] asked =
+                (Object[])
+                        em.createNativeQuery(
+                                        """
+                                        select u.kind, u.teryt, u.name, c.year, r.state,
+                                               r.submission_id = s.id
+                                        from submission s
+                                        join response r on r.id = s.response_id
+                                        join campaign c on c.id = r.campaign_id
+                                        join campaign_unit u
+                                          on u.campaign_id = r.campaign_id and u.unit = r.unit
+                                        where s.id = :submission
+                                        """)
+                                .setParameter("submission", submission.id())
+                                .getSingleResult();
+        return new Proof(
+                submission.receipt().number(),
+                UnitKind.valueOf((String) asked[0]),
+                (String) asked[1],
+                (String) asked[2],
+                ((Number) asked[3]).intValue(),
+                submission.receipt().submittedAt(),
+                Proof.Standing.of(
+                        ResponseState.valueOf((String) asked[4]),
+                        asked[5] instanceof Number same && same.intValue() == 1));
     }
 }

@@ -368,6 +368,26 @@ public class Responses {
                 .map(id -> em.find(Submission.class, id).receipt());
     }
 
+    /**
+     * The latest statement, whether it is still in force or not.
+     *
+     * @throws NothingSubmitted before the first
+     */
+    public Statement statement(TerytCode region, int year, TerytCode unit) {
+        Opened opened = open(region, year, unit, LockModeType.NONE);
+        Long submissionId = opened.response().submissionId();
+        if (submissionId == null) {
+            throw new NothingSubmitted(year, unit);
+        }
+        Submission submission = em.find(Submission.class, submissionId);
+        return new Statement(
+                submissionId,
+                opened.campaign(),
+                opened.view().unit(),
+                submission.receipt(),
+                submission.canonical());
+    }
+
     private void moved(ResponseStep step, Opened opened, String word) {
         moves.fire(new ResponseMoved(step, opened.view(), word));
     }

@@ -50,4 +50,8 @@ class Submission {
     Receipt receipt() {
         return new Receipt(number, submittedAt, signerName, signerRole, sha256);
     }
+
+    String canonical() {
+        return canonical;
+    }
 }

@@ -15,6 +15,7 @@ import pl.paktometr.questionnaire.AnswerValue;
 import pl.paktometr.questionnaire.Questionnaires;
 import pl.paktometr.response.ResponseView;
 import pl.paktometr.response.Responses;
+import pl.paktometr.response.Statement;
 import pl.paktometr.unit.TerytCode;
 
 /** Door to score sheets. */
@@ -49,5 +50,10 @@ public class Scores {
                 response,
                 answers,
                 Mode.FINAL);
+    }
+
+    /** The sheet kept when that statement was made, whatever became of it. */
+    public ScoreSheet of(Statement statement) {
+        return ScoreSheet.fromJson(em.find(StoredSheet.class, statement.submissionId()).sheet());
     }
 }

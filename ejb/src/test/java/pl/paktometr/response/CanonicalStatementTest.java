@@ -5,6 +5,7 @@ import static pl.paktometr.response.ResponseFixture.MARCH;
 import static pl.paktometr.response.ResponseFixture.aResponse;
 
 import org.junit.jupiter.api.Test;
+import pl.paktometr.questionnaire.AnswerValue;
 
 class CanonicalStatementTest {
     private static final Signer SIGNER = new Signer("wojt-2205012", "Kierownictwo", "SIGNATORY");
@@ -22,6 +23,18 @@ class CanonicalStatementTest {
                                 + "\"signer\":\"Kierownictwo\",\"role\":\"SIGNATORY\","
                                 + "\"answers\":{\"A1\":{\"value\":\"3\"},\"A2\":{\"value\":\"4\"}}}")
                 .isEqualTo(theOther.json());
+    }
+
+    @Test
+    void givesItsAnswersBack() {
+        ResponseFixture response =
+                aResponse()
+                        .answering("A1", "3")
+                        .answering("A1a", AnswerValue.of("\"</td>\\ ż\n"), 1)
+                        .answering("C1", AnswerValue.notApplicable("Nie ma takich"), 1);
+
+        assertThat(CanonicalStatement.answers(statement(response).json()))
+                .isEqualTo(response.view().given());
     }
 
     private static CanonicalStatement statement(ResponseFixture response) {
