@@ -1,8 +1,8 @@
 package pl.paktometr.shared;
 
 /**
- * Where people reach the product, for links in letters; {@code @Inject PublicAddress} gives this
- * installation's.
+ * Where people reach the product, for links in letters and on files; {@code @Inject PublicAddress}
+ * gives this installation's.
  *
  * @param root as {@code PAKTOMETR_PUBLIC_URL} has it
  */

@@ -12,9 +12,9 @@ import pl.paktometr.export.Wording;
 import pl.paktometr.shared.Message;
 
 /** The real texts, which live with the pages; a missing one fails. */
-record BundleWording(Locale locale, Properties texts) implements Wording {
+public record BundleWording(Locale locale, Properties texts) implements Wording {
 
-    static BundleWording of(String language) {
+    public static BundleWording of(String language) {
         Path bundle = Path.of("../web/src/main/resources/texts_" + language + ".properties");
         Properties texts = new Properties();
         try (Reader reader = Files.newBufferedReader(bundle)) {

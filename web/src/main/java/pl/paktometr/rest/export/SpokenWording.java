@@ -6,7 +6,7 @@ import pl.paktometr.shared.Message;
 import pl.paktometr.web.shared.Texts;
 
 /** The texts of the pages, lent to an export. */
-record SpokenWording(Texts texts) implements Wording {
+public record SpokenWording(Texts texts) implements Wording {
 
     @Override
     public Locale locale() {

@@ -26,6 +26,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import pl.paktometr.campaign.Campaigns;
 import pl.paktometr.checking.Checks;
+import pl.paktometr.export.confirmation.Confirmation;
+import pl.paktometr.export.confirmation.Confirmations;
 import pl.paktometr.questionnaire.Questionnaires;
 import pl.paktometr.response.AnswerChange;
 import pl.paktometr.response.Receipt;
@@ -33,10 +35,12 @@ import pl.paktometr.response.ResponseRow;
 import pl.paktometr.response.ResponseState;
 import pl.paktometr.response.ResponseView;
 import pl.paktometr.response.Responses;
+import pl.paktometr.rest.export.SpokenWording;
 import pl.paktometr.scoring.Scores;
 import pl.paktometr.teamwork.Presences;
 import pl.paktometr.teamwork.Present;
 import pl.paktometr.unit.TerytCode;
+import pl.paktometr.web.shared.Language;
 import pl.paktometr.web.shared.Texts;
 
 /** What the units answer, and what it earns. */
@@ -68,6 +72,7 @@ public class ResponsesResource {
     @Inject Checks checks;
     @Inject Scores scores;
     @Inject Questionnaires questionnaires;
+    @Inject Confirmations confirmations;
     @Inject Texts texts;
 
     @GET
@@ -243,6 +248,36 @@ public class ResponsesResource {
         } catch (DateTimeParseException malformed) {
             throw new UnreadableRequest("broken.moment", text);
         }
+    }
+
+    /** The latest submission for people and their files, also after it was sent back. */
+    @GET
+    @Path("{unit}/confirmation.pdf")
+    @Produces("application/pdf")
+    public Response confirmation(
+            @PathParam("unit") TerytCode unit, @QueryParam("lang") @Nullable String language) {
+        return file(confirmations.pdf(region, year, unit, wording(language)));
+    }
+
+    /** The bytes whose SHA-256 the confirmation states. */
+    @GET
+    @Path("{unit}/statement.json")
+    public Response statement(
+            @PathParam("unit") TerytCode unit, @QueryParam("lang") @Nullable String language) {
+        return file(confirmations.statement(region, year, unit, wording(language)));
+    }
+
+    private SpokenWording wording(@Nullable String language) {
+        return new SpokenWording(Language.spoken(language).map(Texts::new).orElse(texts));
+    }
+
+    private static Response file(Confirmation file) {
+        return Response.ok(file.content())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + file.fileName() + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     /** From {@code "3"} or {@code 3}; a weak tag never matches anything, so it is refused. */
