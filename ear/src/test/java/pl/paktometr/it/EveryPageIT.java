@@ -26,7 +26,13 @@ class EveryPageIT {
     private static final Map<String, List<String>> PAGES =
             Map.of(
                     "nobody",
-                    List.of("login.xhtml", "forgotten.xhtml", "setup.xhtml?token=x"),
+                    List.of(
+                            "login.xhtml",
+                            "forgotten.xhtml",
+                            "setup.xhtml?token=x",
+                            "verify.xhtml",
+                            "verify.xhtml?sha256=2026-2205012-1",
+                            "verify.xhtml?sha256=" + "0".repeat(64)),
                     "urzad-2264011",
                     List.of(
                             "index.xhtml",

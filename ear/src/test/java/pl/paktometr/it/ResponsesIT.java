@@ -7,7 +7,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -119,6 +124,72 @@ class ResponsesIT {
         Api.done(rops.post(mine + "/withdrawal", "{\"reason\": \"Połączenie gmin\"}"));
         assertThat(clerk.object(mine).getString("state")).isEqualTo("WITHDRAWN");
         Api.problem(409, head.post(mine + "/submission", ""));
+    }
+
+    @Test
+    void aConfirmationIsTheUnitsAndItsChecksumEverybodys(Product product) {
+        Api rops = new Api(product, "rops");
+        String unit = unitIn(rops, "SUBMITTED", 2);
+        Api clerk = new Api(product, "urzad-" + unit);
+        Api head = new Api(product, "wojt-" + unit);
+        String mine = OPEN + "/" + unit;
+
+        String statement = clerk.get(mine + "/statement.json").body();
+        String first = sha256(statement);
+        assertThat(statement).startsWith("{\"number\":\"2026-" + unit + "-1\"");
+        HttpResponse<String> pdf = clerk.get(mine + "/confirmation.pdf");
+        assertThat(pdf.statusCode()).isEqualTo(200);
+        assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(pdf.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("dane-przykladowe-paktometr-potwierdzenie-2026-" + unit + "-1.pdf");
+        assertThat(pdf.body()).startsWith("%PDF-");
+        JsonObject proof = proof(product, first.toUpperCase(Locale.ROOT));
+        assertThat(proof.getString("unit")).isEqualTo(unit);
+        assertThat(proof.getString("number")).isEqualTo("2026-" + unit + "-1");
+        assertThat(proof.getString("standing")).isEqualTo("SUBMITTED");
+        assertThat(proof.toString()).doesNotContain(signerIn(statement));
+
+        done(rops.post(mine + "/return", "{\"reason\": \"Proszę o dowód\"}"));
+        assertThat(proof(product, first).getString("standing")).isEqualTo("RETURNED");
+        assertThat(clerk.get(mine + "/statement.json").body()).isEqualTo(statement);
+
+        JsonObject receipt = Api.expect(200, head.post(mine + "/submission", "")).asJsonObject();
+        String second = receipt.getString("sha256");
+        assertThat(sha256(head.get(mine + "/statement.json").body())).isEqualTo(second);
+        assertThat(proof(product, first).getString("standing")).isEqualTo("REPLACED");
+        done(rops.post(mine + "/acceptance", ""));
+        JsonObject accepted = proof(product, second.replaceAll("(.{8})", "$1%20"));
+        assertThat(accepted.getString("standing")).isEqualTo("ACCEPTED");
+        assertThat(accepted.getBoolean("inForce")).isTrue();
+        assertThat(product.get("verify.xhtml?sha256=" + second).body())
+                .contains("Potwierdzenie jest prawdziwe", "2026-" + unit + "-2")
+                .doesNotContain(signerIn(statement));
+
+        done(rops.post(mine + "/withdrawal", "{\"reason\": \"Połączenie gmin\"}"));
+        assertThat(proof(product, second).getString("standing")).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void confirmsNothingThatWasNotSubmittedAndNothingToOthers(Product product) {
+        Api rops = new Api(product, "rops");
+        String unit = untouched(rops, 13);
+        String submitted = unitIn(rops, "SUBMITTED", 3);
+        for (String file : List.of("/confirmation.pdf", "/statement.json")) {
+            assertThat(Api.problem(404, rops.get(OPEN + "/" + unit + file)).getString("code"))
+                    .isEqualTo("nothing_submitted");
+            Api.problem(403, new Api(product, "urzad-" + unit).get(OPEN + "/" + submitted + file));
+            Api.problem(401, product.get("api/v1/" + OPEN + "/" + submitted + file));
+        }
+        assertThat(
+                        Api.problem(404, product.get("api/v1/verification/" + "0".repeat(64)))
+                                .getString("code"))
+                .isEqualTo("unknown_checksum");
+        Api.problem(400, product.get("api/v1/verification/2026-2205012-1"));
+        assertThat(product.get("verify.xhtml?sha256=" + "0".repeat(64)).body())
+                .contains("Nie znamy takiej sumy");
+        assertThat(product.get("verify.xhtml?sha256=%3Cb%3Ex").body())
+                .contains("To nie jest suma SHA-256")
+                .doesNotContain("<b>x");
     }
 
     @Test
@@ -267,6 +338,30 @@ class ResponsesIT {
             assertThat(answers.getJsonObject(code).getBoolean("takenOver")).isTrue();
         }
         assertThat(answers).doesNotContainKeys("A1-evidence", "A1a");
+    }
+
+    /** As anybody is answered. */
+    private static JsonObject proof(Product product, String sha256) {
+        return Api.expect(200, product.get("api/v1/verification/" + sha256)).asJsonObject();
+    }
+
+    private static String signerIn(String statement) {
+        return statement.replaceFirst(".*\"signer\":\"([^\"]+)\".*", "$1");
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256")
+                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void done(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
     }
 
     private static HttpResponse<String> typed(Api clerk, String unit, String code, String text) {

@@ -60,6 +60,11 @@ class SelfAssessmentIT {
         assertThat(main).containsText("2026-2205012-1");
         assertThat(page.getByText(Pattern.compile("^[0-9a-f]{64}$"))).isVisible();
 
+        follow(page, "Sprawdź potwierdzenie");
+        assertThat(main).containsText("Potwierdzenie jest prawdziwe");
+        assertThat(main).containsText("gmina wiejska Chmielno");
+        page.goBack();
+
         follow(page, "Zobacz wynik");
         assertThat(main).containsText("Wynik " + preliminary);
         assertThat(

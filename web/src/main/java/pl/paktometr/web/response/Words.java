@@ -3,6 +3,7 @@ package pl.paktometr.web.response;
 import java.util.Locale;
 import pl.paktometr.campaign.AskedUnit;
 import pl.paktometr.shared.Message;
+import pl.paktometr.unit.UnitKind;
 
 /** What is said the same on several pages. */
 public final class Words {
@@ -13,7 +14,11 @@ public final class Words {
      * The kind goes with the name: there is a gmina miejska Człuchów and a gmina wiejska Człuchów.
      */
     public static Message unit(AskedUnit unit) {
-        return Message.of("response.unit." + key(unit.kind()), unit.name());
+        return unit(unit.kind(), unit.name());
+    }
+
+    static Message unit(UnitKind kind, String name) {
+        return Message.of("response.unit." + key(kind), name);
     }
 
     static String key(Enum<?> constant) {

@@ -2,6 +2,7 @@ package pl.paktometr.web.shared.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Where a request goes. The path is the one the server chose the servlet by: decoded, and without
@@ -16,6 +17,7 @@ record Destination(String method, String path) {
                     "/setup.xhtml",
                     "/favicon.ico",
                     "/robots.txt");
+    private static final Pattern PROOF = Pattern.compile("/api/v1/verification/[^/]+");
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     static Destination of(HttpServletRequest request) {
@@ -28,7 +30,13 @@ record Destination(String method, String path) {
         return PUBLIC_PAGES.contains(path)
                 || isStatic()
                 || (path.equals("/api/openapi") && isReading())
+                || (isProof() && isReading())
                 || (path.equals("/api/v1/tokens") && method.equals("POST"));
+    }
+
+    /** Whoever holds a confirmation may ask whether it is genuine. */
+    private boolean isProof() {
+        return path.equals("/verify.xhtml") || PROOF.matcher(path).matches();
     }
 
     /** Styles, scripts and pictures: the same for everybody. */
