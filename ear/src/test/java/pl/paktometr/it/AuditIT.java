@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +57,68 @@ class AuditIT {
         }
         Api.problem(403, new Api(product, "rops").get("audit/chain"));
         Api.problem(401, product.get("api/v1/audit"));
+    }
+
+    @Test
+    void canBeTakenAwayWithAllThatProvesIt(Product product) throws Exception {
+        Api clerk = new Api(product, "urzad-" + UNIT);
+        clerk.put(MINE + "/answers/A2-remark", "{\"value\": \"=1+1\"}");
+        Api admin = new Api(product, "admin");
+        HttpResponse<String> file = admin.get("audit.csv?lang=pl");
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
+        assertThat(file.body()).startsWith("\ufeffNr w łańcuchu;Kiedy;Login;");
+        List<String[]> links = links(file.body());
+        assertThat(links).hasSizeGreaterThan(3);
+        String last = "";
+        for (int place = 0; place < links.size(); place++) {
+            String[] link = links.get(place);
+            assertThat(link[0]).isEqualTo(String.valueOf(place + 1));
+            assertThat(link[10]).as(link[0]).isEqualTo(last);
+            assertThat(link[11]).as(link[0]).isEqualTo(recomputed(link));
+            last = link[11];
+        }
+        assertThat(deeds(admin, "kind=AUDIT_EXPORTED&actor=admin")).isNotEmpty();
+
+        List<String[]> ofAnalyst =
+                links(
+                        new Api(product, "rops")
+                                .get("audit.csv?kind=ANSWERS_SAVED&unit=" + UNIT)
+                                .body());
+        assertThat(ofAnalyst).isNotEmpty();
+        for (String[] link : ofAnalyst) {
+            assertThat(link[4]).isEqualTo("22");
+            assertThat(link[9]).isEqualTo("ANSWERS_SAVED");
+            assertThat(link[11]).isEqualTo(recomputed(link));
+        }
+        Api.problem(403, new Api(product, "komitet").get("audit.csv"));
+        Api.problem(401, product.get("api/v1/audit.csv"));
+        Api.problem(400, admin.get("audit.csv?from=wczoraj"));
+    }
+
+    private static List<String[]> links(String csv) {
+        return csv.lines().skip(1).map(line -> line.split(";", -1)).toList();
+    }
+
+    /** As the operator's guide says. */
+    private static String recomputed(String[] link) throws NoSuchAlgorithmException {
+        String text =
+                Json.createObjectBuilder()
+                        .add("previous", link[10])
+                        .add("seq", Long.parseLong(link[0]))
+                        .add("at", link[8])
+                        .add("actor", link[2])
+                        .add("address", link[7])
+                        .add("kind", link[9])
+                        .add("region", link[4])
+                        .add("unit", link[5])
+                        .add("details", link[6])
+                        .build()
+                        .toString();
+        return HexFormat.of()
+                .formatHex(
+                        MessageDigest.getInstance("SHA-256")
+                                .digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

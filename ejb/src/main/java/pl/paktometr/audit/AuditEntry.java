@@ -1,5 +1,6 @@
 package pl.paktometr.audit;
 
+import static java.util.Objects.requireNonNull;
 import static pl.paktometr.shared.JsonLibrary.JSON;
 
 import jakarta.persistence.Column;
@@ -93,5 +94,13 @@ class AuditEntry {
 
     AuditRow row() {
         return new AuditRow(id, at, actor, address, kind, region, unit, details);
+    }
+
+    /**
+     * @param previous the hash of the link before; null before the first
+     */
+    AuditLink link(@Nullable String previous) {
+        return new AuditLink(
+                requireNonNull(seq), row(), previous == null ? "" : previous, requireNonNull(hash));
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import pl.paktometr.account.Access;
 import pl.paktometr.shared.Deed;
@@ -24,7 +25,7 @@ import pl.paktometr.unit.TerytCode;
 public class AuditLog {
     private static final String WANTED =
             """
-            from AuditEntry e where (:region = '' or e.region = :region)
+            where (:region = '' or e.region = :region)
             and (:kind is null or e.kind = :kind)
             and (:actor = '' or e.actor = :actor)
             and (:unit = '' or e.unit = :unit)
@@ -40,15 +41,55 @@ public class AuditLog {
     /** Newest first; an analyst finds what happened in the own region. */
     public Page<AuditRow> read(AuditFilter filter, int first, int size) {
         deeds.fire(Deed.inRegion(Deed.Kind.AUDIT_READ, region(), filter.inWords()));
-        long total = wanted("select count(e) " + WANTED, Long.class, filter).getSingleResult();
+        long total =
+                wanted("select count(e) from AuditEntry e " + WANTED, Long.class, filter)
+                        .getSingleResult();
         return new Page<>(
-                wanted("select e " + WANTED + " order by e.id desc", AuditEntry.class, filter)
+                wanted(
+                                "select e from AuditEntry e " + WANTED + " order by e.id desc",
+                                AuditEntry.class,
+                                filter)
                         .setFirstResult(first)
                         .setMaxResults(size)
                         .getResultStream()
                         .map(AuditEntry::row)
                         .toList(),
                 total);
+    }
+
+    /**
+     * What an export of these entries takes in: all that stand in the chain by now, and so not the
+     * export itself, which is put on record first. It is on record even if the file then breaks
+     * off.
+     */
+    public AuditExport export(AuditFilter filter) {
+        linking.link();
+        long last = em.find(AuditHead.class, AuditHead.ONLY).seq();
+        deeds.fire(Deed.inRegion(Deed.Kind.AUDIT_EXPORTED, region(), filter.inWords()));
+        return new AuditExport(filter, last);
+    }
+
+    /** Gives every link of the export away, oldest first, without holding more than a few. */
+    public void write(AuditExport export, Consumer<AuditLink> each) {
+        try (Stream<Object[]> links =
+                wanted(
+                                "select e, p.hash from AuditEntry e"
+                                        + " left join AuditEntry p on p.seq = e.seq - 1 "
+                                        + WANTED
+                                        + " and e.seq <= :last order by e.seq",
+                                Object[].class,
+                                export.filter())
+                        .setParameter("last", export.last())
+                        .setHint("org.hibernate.readOnly", true)
+                        .setHint("org.hibernate.fetchSize", 1000)
+                        .getResultStream()) {
+            links.forEach(
+                    row -> {
+                        AuditEntry link = (AuditEntry) row[0];
+                        each.accept(link.link((String) row[1]));
+                        em.detach(link);
+                    });
+        }
     }
 
     /** Goes through all of it: a link changed, missing or put in between breaks the chain there. */

@@ -45,6 +45,7 @@ public record Deed(Kind kind, String actor, String region, String unit, String d
         EXPORTED,
         LETTER_SENT_AGAIN,
         AUDIT_READ,
+        AUDIT_EXPORTED,
         AUDIT_CHECKED
     }
 

@@ -3,6 +3,8 @@ package pl.paktometr.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -58,18 +60,40 @@ public class AuditList {
         return check;
     }
 
+    /** Where the API keeps the same entries as a file. */
+    public String getFile() {
+        AuditFilter filter = filter();
+        return "/api/v1/audit.csv?kind=%s&actor=%s&unit=%s&from=%s&until=%s"
+                .formatted(
+                        filter.kind() == null ? "" : filter.kind().name(),
+                        encoded(filter.actor()),
+                        encoded(filter.unit()),
+                        moment(filter.from()),
+                        moment(filter.until()));
+    }
+
     private Page<AuditRow> read() {
-        AuditFilter filter =
-                new AuditFilter(
-                        Stream.of(Deed.Kind.values())
-                                .filter(each -> each.name().equals(kind))
-                                .findFirst()
-                                .orElse(null),
-                        actor.strip(),
-                        unit.strip(),
-                        midnight(from, 0),
-                        midnight(until, 1));
-        return log.read(filter, Math.max(0, first), SIZE);
+        return log.read(filter(), Math.max(0, first), SIZE);
+    }
+
+    private AuditFilter filter() {
+        return new AuditFilter(
+                Stream.of(Deed.Kind.values())
+                        .filter(each -> each.name().equals(kind))
+                        .findFirst()
+                        .orElse(null),
+                actor.strip(),
+                unit.strip(),
+                midnight(from, 0),
+                midnight(until, 1));
+    }
+
+    private static String moment(@Nullable Instant moment) {
+        return moment == null ? "" : encoded(moment.toString());
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /** What is no day is as good as none. */
