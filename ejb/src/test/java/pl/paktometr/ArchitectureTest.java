@@ -37,6 +37,7 @@ class ArchitectureTest {
                     room("unit"),
                     room("account", "unit"),
                     room("audit", "unit", "account"),
+                    room("contact", "unit", "account"),
                     room("mail", "unit", "account"),
                     room("pact", "unit", "account"),
                     room("questionnaire", "unit"),
@@ -103,10 +104,10 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule POI_STAYS_IN_THE_FORMATS =
+    static final ArchRule POI_STAYS_WHERE_FILES_ARE_READ_AND_WRITTEN =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("pl.paktometr.export..")
+                    .resideOutsideOfPackages("pl.paktometr.export..", "pl.paktometr.contact..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.apache.poi..");

@@ -64,6 +64,8 @@ class EveryPageIT {
                             "campaign/edition.xhtml?region=22&year=2026",
                             "notification/board.xhtml?region=22&year=2026",
                             "notification/templates.xhtml?purpose=REMINDER",
+                            "account/list.xhtml",
+                            "account/contacts.xhtml",
                             "audit/list.xhtml?unit=2205012",
                             "mail/list.xhtml"),
                     "komitet",

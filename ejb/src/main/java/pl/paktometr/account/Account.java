@@ -10,8 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.paktometr.shared.Letter;
 import pl.paktometr.unit.TerytCode;
@@ -81,19 +84,12 @@ class Account {
      * @throws AccountRefused naming the field that is wrong
      */
     Account(NewAccount wanted, Instant at) {
-        if (!LOGIN.matcher(wanted.login()).matches() || RESERVED.contains(wanted.login())) {
-            throw AccountRefused.malformed("login");
-        }
-        if (wanted.name().isBlank() || wanted.name().length() > LONGEST_NAME) {
-            throw AccountRefused.malformed("name");
-        }
-        if (wanted.email() != null
-                && (!Letter.isAddress(wanted.email()) || wanted.email().length() > LONGEST_EMAIL)) {
-            throw AccountRefused.malformed("email");
-        }
-        if (wanted.phone() != null && !PHONE.matcher(wanted.phone()).matches()) {
-            throw AccountRefused.malformed("phone");
-        }
+        malformed(wanted)
+                .findFirst()
+                .ifPresent(
+                        field -> {
+                            throw AccountRefused.malformed(field);
+                        });
         this.login = wanted.login();
         this.name = wanted.name().strip();
         this.email = wanted.email();
@@ -102,6 +98,26 @@ class Account {
         this.unit = unitOf(wanted);
         this.region = regionOf(wanted);
         this.createdAt = at;
+    }
+
+    /** The fields that are wrong by themselves, in the order people fill them in. */
+    static Stream<String> malformed(NewAccount wanted) {
+        String email = wanted.email();
+        String phone = wanted.phone();
+        List<String> fields = new ArrayList<>();
+        if (!LOGIN.matcher(wanted.login()).matches() || RESERVED.contains(wanted.login())) {
+            fields.add("login");
+        }
+        if (wanted.name().isBlank() || wanted.name().length() > LONGEST_NAME) {
+            fields.add("name");
+        }
+        if (email != null && (!Letter.isAddress(email) || email.length() > LONGEST_EMAIL)) {
+            fields.add("email");
+        }
+        if (phone != null && !PHONE.matcher(phone).matches()) {
+            fields.add("phone");
+        }
+        return fields.stream();
     }
 
     private static @Nullable String unitOf(NewAccount wanted) {

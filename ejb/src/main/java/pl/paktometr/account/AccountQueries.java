@@ -196,6 +196,21 @@ class AccountQueries {
                 .toList();
     }
 
+    /** As {@link #ofOffices}, with those deactivated. */
+    List<AccountRow> everOfOffices(String region) {
+        return em.createQuery(
+                        """
+                        select a from Account a
+                        where a.region = :region and a.unit is not null
+                        order by a.unit, a.role, a.login
+                        """,
+                        Account.class)
+                .setParameter("region", region)
+                .getResultStream()
+                .map(Account::row)
+                .toList();
+    }
+
     /** Active ones with an e-mail address that go by that login or that address. */
     List<Account> called(String loginOrEmail) {
         return em.createQuery(

@@ -219,6 +219,17 @@ public class Accounts {
         return accounts.ofOffices(region.digits());
     }
 
+    /**
+     * As {@link #offices}, with those who were there once and are deactivated.
+     *
+     * @throws RegionNotYours when it is another's
+     */
+    @RolesAllowed({ADMINISTRATOR, ANALYST})
+    public List<AccountRow> everOfOffices(TerytCode region) {
+        access.mayReadRegion(region);
+        return accounts.everOfOffices(region.digits());
+    }
+
     /** As {@link #offices}, for letters that nobody writes by hand. */
     @RolesAllowed(SYSTEM)
     public List<AccountRow> ofOffices(TerytCode region) {

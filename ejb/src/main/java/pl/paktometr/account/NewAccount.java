@@ -1,8 +1,10 @@
 package pl.paktometr.account;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import pl.paktometr.shared.Message;
 import pl.paktometr.unit.TerytCode;
 
 /**
@@ -40,6 +42,17 @@ public record NewAccount(
 
     NewAccount called(String otherLogin) {
         return new NewAccount(otherLogin, name, email, phone, role, region, unit);
+    }
+
+    /**
+     * What is wrong with it as such. Whether the unit is on record, and the role the caller's to
+     * give, turns out when it is created.
+     */
+    public List<Message> objections() {
+        NewAccount named = login.isEmpty() ? called(suggestedLogin()) : this;
+        return Account.malformed(named)
+                .map(field -> AccountRefused.malformed(field).text())
+                .toList();
     }
 
     /** A login as people would make it: jan.kowalski of jan.kowalski@gmina.pl or Jan Kowalski. */

@@ -20,6 +20,7 @@ public record Deed(Kind kind, String actor, String region, String unit, String d
         TOKEN_REVOKED,
         ACCOUNT_INVITED,
         ACCOUNT_DEACTIVATED,
+        CONTACTS_IMPORTED,
         CAMPAIGN_CREATED,
         CAMPAIGN_CHANGED,
         CAMPAIGN_OPENED,
