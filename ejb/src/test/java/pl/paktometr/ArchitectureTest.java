@@ -44,6 +44,7 @@ class ArchitectureTest {
                     room("campaign", "unit", "account", "pact", "questionnaire"),
                     room("response", "unit", "account", "questionnaire", "campaign"),
                     room("teamwork", "unit", "account", "questionnaire", "campaign"),
+                    room("calendar", "unit", "account", "campaign", "teamwork"),
                     room(
                             "notification",
                             "unit",

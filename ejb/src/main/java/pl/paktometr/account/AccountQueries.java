@@ -124,6 +124,34 @@ class AccountQueries {
                 .executeUpdate();
     }
 
+    Optional<Account> ofFeedToken(Secret token) {
+        return em.createQuery(
+                        """
+                        select t from FeedToken t join fetch t.account
+                        where t.tokenHash = :hash and t.account.active
+                        """,
+                        FeedToken.class)
+                .setParameter("hash", token.hash())
+                .getResultStream()
+                .map(FeedToken::account)
+                .findFirst();
+    }
+
+    Optional<Instant> feedTokenMade(String login) {
+        return em.createQuery(
+                        "select t from FeedToken t where t.account.login = :login", FeedToken.class)
+                .setParameter("login", login)
+                .getResultStream()
+                .map(FeedToken::createdAt)
+                .findFirst();
+    }
+
+    void deleteFeedTokenOf(Account account) {
+        em.createQuery("delete from FeedToken t where t.account = :account")
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+
     /** Locked: of two people with the same link only one chooses the password. */
     Optional<Invitation> invitation(Secret secret, LockModeType lock) {
         return em.createQuery(

@@ -114,6 +114,42 @@ public class Accounts {
     }
 
     /**
+     * The caller's key to the own calendar, in place of any earlier. It has no end of its own: it
+     * goes when it is withdrawn, with the password, or with the account.
+     *
+     * @return 43 characters of base64url, shown once and not kept
+     */
+    @RolesAllowed(SIGNED_IN)
+    public String createFeedToken() {
+        Account account = known(access.caller().login());
+        accounts.deleteFeedTokenOf(account);
+        Secret secret = Secret.random();
+        accounts.store(new FeedToken(account, secret, clock.instant()));
+        record(account.caller(), Deed.Kind.CALENDAR_SHARED);
+        return secret.text();
+    }
+
+    /** If there is none, nothing happens. */
+    @RolesAllowed(SIGNED_IN)
+    public void withdrawFeedToken() {
+        Account account = known(access.caller().login());
+        accounts.deleteFeedTokenOf(account);
+        record(account.caller(), Deed.Kind.CALENDAR_WITHDRAWN);
+    }
+
+    /** Since when the caller's calendar can be read, if it can. */
+    @RolesAllowed(SIGNED_IN)
+    public Optional<Instant> feedTokenMade() {
+        return accounts.feedTokenMade(access.caller().login());
+    }
+
+    /** Whose calendar may be read with that token, if anybody's. */
+    @RolesAllowed(SYSTEM)
+    public Optional<Caller> callerOfFeedToken(String token) {
+        return accounts.ofFeedToken(new Secret(token)).map(Account::caller);
+    }
+
+    /**
      * Lets somebody in, who gets a one-time link, good for 7 days: by e-mail if there is an
      * address. Without a login one is made up.
      *
@@ -182,6 +218,7 @@ public class Accounts {
         access.mayAppoint(account.caller());
         account.deactivate();
         accounts.deleteTokensOf(account);
+        accounts.deleteFeedTokenOf(account);
         accounts.deleteInvitationsOf(account);
         deeds.fire(onAccount(Deed.Kind.ACCOUNT_DEACTIVATED, account));
     }
@@ -260,6 +297,7 @@ public class Accounts {
         PasswordRule.check(password, account.login());
         account.choosePassword(PasswordHash.of(password), now);
         accounts.deleteTokensOf(account);
+        accounts.deleteFeedTokenOf(account);
         record(account.caller(), Deed.Kind.PASSWORD_CHOSEN);
         return account.login();
     }

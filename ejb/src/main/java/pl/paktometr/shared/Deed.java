@@ -21,6 +21,8 @@ public record Deed(Kind kind, String actor, String region, String unit, String d
         ACCOUNT_INVITED,
         ACCOUNT_DEACTIVATED,
         CONTACTS_IMPORTED,
+        CALENDAR_SHARED,
+        CALENDAR_WITHDRAWN,
         CAMPAIGN_CREATED,
         CAMPAIGN_CHANGED,
         CAMPAIGN_OPENED,

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static pl.paktometr.shared.Roles.CLERK;
 import static pl.paktometr.shared.Roles.COORDINATOR;
 import static pl.paktometr.shared.Roles.SIGNATORY;
+import static pl.paktometr.shared.Roles.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -116,6 +117,20 @@ public class Assignments {
             em.remove(known);
             record(Deed.Kind.PART_TAKEN_BACK, year, asked, code, login);
         }
+    }
+
+    /** What that person is to do by a day of its own, whatever the round. */
+    @RolesAllowed(SYSTEM)
+    public List<PartDue> dueOf(String login) {
+        return em.createQuery(
+                        """
+                        select new pl.paktometr.teamwork.PartDue(a.campaignId, a.code, a.due, a.note)
+                        from AssignmentEntity a where a.login = :login and a.due is not null
+                        order by a.campaignId, a.code
+                        """,
+                        PartDue.class)
+                .setParameter("login", login)
+                .getResultList();
     }
 
     private void mustBeAsked(Campaign campaign, AskedUnit unit, String code) {

@@ -18,6 +18,10 @@ record Destination(String method, String path) {
                     "/favicon.ico",
                     "/robots.txt");
     private static final Pattern PROOF = Pattern.compile("/api/v1/verification/[^/]+");
+
+    /** The last part is a token, and the resource knows whose. */
+    private static final Pattern CALENDAR = Pattern.compile("/api/v1/calendar/[^/]+");
+
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     static Destination of(HttpServletRequest request) {
@@ -31,6 +35,7 @@ record Destination(String method, String path) {
                 || isStatic()
                 || (path.equals("/api/openapi") && isReading())
                 || (isProof() && isReading())
+                || (CALENDAR.matcher(path).matches() && isReading())
                 || (path.equals("/api/v1/tokens") && method.equals("POST"));
     }
 

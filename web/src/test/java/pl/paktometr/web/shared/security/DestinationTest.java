@@ -17,6 +17,7 @@ class DestinationTest {
         "GET,  /verify.xhtml",
         "HEAD, /verify.xhtml",
         "GET,  /api/v1/verification/0123456789abcdef",
+        "GET,  /api/v1/calendar/x.ics",
         "GET,  /jakarta.faces.resource/css/paktometr.css.xhtml",
     })
     void answersWithoutKnowingWhoAsks(String method, String path) {
@@ -44,6 +45,10 @@ class DestinationTest {
         "DELETE, /api/v1/verification/x",
         "GET,    /api/v1/audit.csv",
         "GET,    /api/v1/regions/22/campaigns/2026/responses/2205012/confirmation.pdf",
+        "POST,   /api/v1/calendar/x.ics",
+        "GET,    /api/v1/calendar/",
+        "GET,    /api/v1/calendar/x/y",
+        "GET,    /api/v1/calendars/x.ics",
         "PUT,    /api/v1/regions/22/campaigns/2026/responses/2205012/answers/A1",
         "GET,    /api/jakarta.faces.resource/",
         "GET,    /anything/never/thought/of",

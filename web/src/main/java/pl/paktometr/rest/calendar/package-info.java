@@ -1,0 +1,4 @@
+@NullMarked
+package pl.paktometr.rest.calendar;
+
+import org.jspecify.annotations.NullMarked;
