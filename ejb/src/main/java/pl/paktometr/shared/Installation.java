@@ -1,6 +1,9 @@
 package pl.paktometr.shared;
 
+import static pl.paktometr.shared.Roles.SYSTEM;
+
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,6 +30,7 @@ public class Installation {
     /**
      * There is no way back: a database that held invented data never again passes for a real one.
      */
+    @RolesAllowed(SYSTEM)
     public void markSampleData() {
         em.createNativeQuery("update installation set sample_data = true where id = 1")
                 .executeUpdate();
