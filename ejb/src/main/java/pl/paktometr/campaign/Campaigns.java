@@ -116,9 +116,16 @@ public class Campaigns {
     }
 
     /** As it was decided, without the units chosen. */
-    @RolesAllowed({ANALYST, SYSTEM})
+    @RolesAllowed(ANALYST)
     public CampaignPlan plan(TerytCode region, int year) {
+        access.mayReadRegion(region);
         return entity(region, year, LockModeType.NONE).plan();
+    }
+
+    /** On which days before the end the product itself writes to whom. */
+    @RolesAllowed(SYSTEM)
+    public ReminderPlan reminders(TerytCode region, int year) {
+        return entity(region, year, LockModeType.NONE).plan().reminders();
     }
 
     /**

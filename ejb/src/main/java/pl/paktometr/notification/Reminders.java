@@ -52,7 +52,7 @@ public class Reminders {
      */
     @RolesAllowed(SYSTEM)
     public void byPlan(Campaign campaign) {
-        ReminderPlan plan = campaigns.plan(campaign.region(), campaign.year()).reminders();
+        ReminderPlan plan = campaigns.reminders(campaign.region(), campaign.year());
         Set<String> late = Set.copyOf(responses.late(campaign.id()));
         List<AccountRow> people = accounts.ofOffices(campaign.region());
         for (AskedUnit unit : campaigns.asked(campaign.id())) {
