@@ -10,6 +10,7 @@ import static pl.paktometr.response.ResponseState.WITHDRAWN;
 
 import java.util.EnumSet;
 import java.util.Set;
+import pl.paktometr.account.Role;
 
 /**
  * What can happen to a response: in which states, and where it leads. Who may do it stands on the
@@ -35,6 +36,11 @@ public enum ResponseStep {
     ResponseStep(ResponseState to, Set<ResponseState> from) {
         this.to = to;
         this.from = Set.copyOf(from);
+    }
+
+    /** What giving a response back means in that role's hands. */
+    static ResponseStep givenBackBy(Role role) {
+        return role == Role.ANALYST ? RETURN : TAKE_BACK;
     }
 
     public boolean startsFrom(ResponseState state) {

@@ -31,7 +31,6 @@ import pl.paktometr.account.Role;
 import pl.paktometr.campaign.AskedUnit;
 import pl.paktometr.campaign.Campaign;
 import pl.paktometr.campaign.Campaigns;
-import pl.paktometr.campaign.Signing;
 import pl.paktometr.questionnaire.AnswerValue;
 import pl.paktometr.questionnaire.CarryOver;
 import pl.paktometr.questionnaire.Questionnaire;
@@ -200,7 +199,7 @@ public class Responses {
     public Receipt submit(TerytCode region, int year, TerytCode unit) {
         Caller caller = access.mayEdit(unit);
         Opened opened = open(region, year, unit, LockModeType.PESSIMISTIC_WRITE);
-        if (!caller.is(Role.SIGNATORY) && opened.campaign().signing() == Signing.HEAD) {
+        if (!opened.campaign().signing().admits(caller.role())) {
             throw new SignatureNeeded();
         }
         opened.mustBeReady();
@@ -246,7 +245,7 @@ public class Responses {
         opened.campaign().mustNotBePublished();
         Response response = opened.response();
         Role role = access.caller().role();
-        if (role == Role.ANALYST) {
+        if (ResponseStep.givenBackBy(role) == ResponseStep.RETURN) {
             response.returned(ReasonNeeded.in(because));
             record(opened, Deed.Kind.RETURNED, "");
             moved(ResponseStep.RETURN, opened, because);
