@@ -155,11 +155,6 @@ public class Campaigns {
         record(Deed.Kind.CAMPAIGN_CHANGED, region, campaign.plan());
     }
 
-    /** Those with more time than the others, by county and then name. */
-    public List<AskedUnit> extended(long campaignId) {
-        return asked(campaignId).stream().filter(unit -> unit.extension() != null).toList();
-    }
-
     /**
      * Gives one unit more time for answering and signing.
      *
