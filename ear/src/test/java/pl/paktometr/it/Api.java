@@ -65,6 +65,10 @@ final class Api {
         return product.send(request(path).POST(BodyPublishers.ofString(body)).build());
     }
 
+    HttpResponse<String> call(String method, String path, HttpRequest.BodyPublisher body) {
+        return product.send(request(path).method(method, body).build());
+    }
+
     static JsonStructure expect(int status, HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         return read(answer);
