@@ -229,6 +229,7 @@ public class Responses {
     /** Takes several submissions as they are, all or none; see {@link #accept}. */
     @RolesAllowed(ANALYST)
     public void acceptAll(TerytCode region, int year, Collection<TerytCode> units) {
+        access.mayReadRegion(region);
         units.forEach(unit -> accept(region, year, unit));
     }
 
