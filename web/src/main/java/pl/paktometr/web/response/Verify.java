@@ -13,8 +13,8 @@ import pl.paktometr.web.shared.Parameter;
 import pl.paktometr.web.shared.Texts;
 
 /**
- * Whether a confirmation is genuine, for everybody. All of its state is the address, so a visitor
- * leaves nothing behind on the server.
+ * Whether a confirmation is genuine, for everybody. All of its state is the address, which is also
+ * what a confirmation has printed on it.
  */
 @Named
 @RequestScoped
