@@ -30,6 +30,8 @@ class ContactsIT {
         assertThat(page.locator("#good")).containsText("Żaneta Próbna");
         assertThat(page.getByText("Tych kolumn nie czytamy: „uwagi”")).isVisible();
         EveryPageIT.keepsTheRules(page);
+        page.setViewportSize(390, 900);
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
         button(page, "Zaproś 1 osobę, pomiń 1 wiersz z błędami").click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("zaproszono 1 osobę");
 

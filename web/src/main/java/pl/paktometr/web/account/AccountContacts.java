@@ -2,6 +2,7 @@ package pl.paktometr.web.account;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -96,6 +97,17 @@ public class AccountContacts {
 
     public int getMostRows() {
         return MOST_ROWS;
+    }
+
+    /**
+     * Whether there is anybody to invite. A button that was pressed counts even if meanwhile there
+     * is nobody left: the door then says why nothing was done.
+     */
+    public boolean isConfirmable() {
+        boolean shown =
+                FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        ContactPreview known = getPreview();
+        return known != null && (!shown || known.count(ContactRow.State.GOOD) > 0);
     }
 
     /** What the button does, with both numbers. */
