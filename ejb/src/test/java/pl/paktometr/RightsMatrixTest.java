@@ -67,6 +67,8 @@ class RightsMatrixTest {
                             "Accounts.setUpFirstAdministrator"),
                     "Every page says it, the sign-in page too",
                     Set.of("Installation.sampleData", "Mails.areSent", "Mails.areKept"),
+                    "Whoever holds a confirmation may ask whether it is genuine",
+                    Set.of("Proofs.find"),
                     "Published by the state or the region",
                     Set.of(
                             "Units.one",
