@@ -149,7 +149,7 @@ class ResponsesIT {
         assertThat(proof.getString("standing")).isEqualTo("SUBMITTED");
         assertThat(proof.toString()).doesNotContain(signerIn(statement));
 
-        done(rops.post(mine + "/return", "{\"reason\": \"Proszę o dowód\"}"));
+        Api.done(rops.post(mine + "/return", "{\"reason\": \"Proszę o dowód\"}"));
         assertThat(proof(product, first).getString("standing")).isEqualTo("RETURNED");
         assertThat(clerk.get(mine + "/statement.json").body()).isEqualTo(statement);
 
@@ -157,7 +157,7 @@ class ResponsesIT {
         String second = receipt.getString("sha256");
         assertThat(sha256(head.get(mine + "/statement.json").body())).isEqualTo(second);
         assertThat(proof(product, first).getString("standing")).isEqualTo("REPLACED");
-        done(rops.post(mine + "/acceptance", ""));
+        Api.done(rops.post(mine + "/acceptance", ""));
         JsonObject accepted = proof(product, second.replaceAll("(.{8})", "$1%20"));
         assertThat(accepted.getString("standing")).isEqualTo("ACCEPTED");
         assertThat(accepted.getBoolean("inForce")).isTrue();
@@ -165,7 +165,7 @@ class ResponsesIT {
                 .contains("Potwierdzenie jest prawdziwe", "2026-" + unit + "-2")
                 .doesNotContain(signerIn(statement));
 
-        done(rops.post(mine + "/withdrawal", "{\"reason\": \"Połączenie gmin\"}"));
+        Api.done(rops.post(mine + "/withdrawal", "{\"reason\": \"Połączenie gmin\"}"));
         assertThat(proof(product, second).getString("standing")).isEqualTo("WITHDRAWN");
     }
 
@@ -338,6 +338,25 @@ class ResponsesIT {
             assertThat(answers.getJsonObject(code).getBoolean("takenOver")).isTrue();
         }
         assertThat(answers).doesNotContainKeys("A1-evidence", "A1a");
+
+        Api.expect(200, typed(clerk, unit, "A2", "0"));
+        JsonObject all =
+                Api.expect(200, clerk.post(mine + "/carry-over", ""))
+                        .asJsonObject()
+                        .getJsonObject("versions");
+        assertThat(all).doesNotContainKeys("A1", "A2");
+        JsonObject now = clerk.object(mine).getJsonObject("answers");
+        assertThat(now.getJsonObject("A2").getInt("value")).isZero();
+        all.keySet()
+                .forEach(
+                        code ->
+                                assertThat(now.getJsonObject(code).getBoolean("takenOver"))
+                                        .isTrue());
+        assertThat(
+                        Api.expect(200, clerk.post(mine + "/carry-over", ""))
+                                .asJsonObject()
+                                .getJsonObject("versions"))
+                .isEmpty();
     }
 
     /** As anybody is answered. */
@@ -358,10 +377,6 @@ class ResponsesIT {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static void done(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
     }
 
     private static HttpResponse<String> typed(Api clerk, String unit, String code, String text) {

@@ -39,6 +39,7 @@ class RoundIT {
         Answers.give(colleague, RESPONSE, all.subList(9, all.size()));
 
         Api.problem(403, colleague.post(RESPONSE + "/submission", ""));
+        letters(page, product);
         Api.done(colleague.post(RESPONSE + "/signature-request", ""));
         assertThat(submit(head)).isEqualTo("2027-" + BYTOW + "-1");
         check(page, product, rops, head);
@@ -150,6 +151,25 @@ class RoundIT {
 
         People.change(page, product, "pomoc-" + BYTOW);
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("Dane z PCPR");
+    }
+
+    /** What the product wrote by itself: within a minute that the round is open, and each deed. */
+    private static void letters(Page page, Product product) {
+        People.change(page, product, "rops");
+        page.navigate("mail/list.xhtml?address=pomoc-" + BYTOW);
+        Locator opened = letter(page, "Samoocena za 2027: można odpowiadać do");
+        for (int tries = 0; tries < 40 && opened.count() == 0; tries++) {
+            page.waitForTimeout(2_000);
+            page.reload();
+        }
+        assertThat(opened).hasCount(1);
+        assertThat(letter(page, "Samoocena za 2027: więcej czasu")).hasCount(1);
+        letter(page, "Samoocena za 2027: przydzielono Ci część B").click();
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("Dane z PCPR");
+    }
+
+    private static Locator letter(Page page, String subject) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(subject));
     }
 
     private static String submit(Api head) {
