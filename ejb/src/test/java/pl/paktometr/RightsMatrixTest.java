@@ -64,7 +64,8 @@ class RightsMatrixTest {
                             "Accounts.invited",
                             "Accounts.redeem",
                             "Accounts.awaitsFirstAdministrator",
-                            "Accounts.setUpFirstAdministrator"),
+                            "Accounts.setUpFirstAdministrator",
+                            "Calendars.of"),
                     "Every page says it, the sign-in page too",
                     Set.of("Installation.sampleData", "Mails.areSent", "Mails.areKept"),
                     "Whoever holds a confirmation may ask whether it is genuine",
@@ -82,6 +83,8 @@ class RightsMatrixTest {
                             "Pacts.find",
                             "Pacts.signatories",
                             "Pacts.signatures"),
+                    "Whoever holds a confirmation may ask whether it is genuine",
+                    Set.of("Proofs.find"),
                     "Only a timer calls it",
                     Set.of(
                             "CampaignTurning.look",

@@ -10,6 +10,8 @@ import static pl.paktometr.shared.Roles.SIGNATORY;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import pl.paktometr.account.Access;
 import pl.paktometr.account.Caller;
 import pl.paktometr.campaign.Campaign;
@@ -128,6 +131,35 @@ public class Checks {
         Map<String, MarkedAnswer> questioned = marks(submission);
         questioned.values().removeIf(marked -> marked.mark() == Mark.CONFIRMED);
         return questioned;
+    }
+
+    /**
+     * Asks whether the addresses given as evidence still answer; all at once, so it takes seconds.
+     *
+     * @throws NothingToCheck if nothing is submitted
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public List<ProbedLink> probe(TerytCode region, int year, TerytCode unit) {
+        ResponseView response = responses.of(region, year, unit);
+        submission(response);
+        LinkProbe probe = new LinkProbe();
+        record Asked(String code, String address, CompletableFuture<ProbedLink.Outcome> outcome) {}
+        List<Asked> asked =
+                response.given().entrySet().stream()
+                        .filter(answer -> answer.getKey().endsWith("-evidence"))
+                        .flatMap(
+                                answer ->
+                                        answer.getValue().text().stream()
+                                                .map(
+                                                        address ->
+                                                                new Asked(
+                                                                        answer.getKey(),
+                                                                        address,
+                                                                        probe.ask(address))))
+                        .toList();
+        return asked.stream()
+                .map(each -> new ProbedLink(each.code(), each.address(), each.outcome().join()))
+                .toList();
     }
 
     private static long submission(ResponseView response) {

@@ -14,6 +14,7 @@ import pl.paktometr.checking.Checks;
 import pl.paktometr.checking.Flag;
 import pl.paktometr.checking.Mark;
 import pl.paktometr.checking.MarkedAnswer;
+import pl.paktometr.checking.ProbedLink;
 import pl.paktometr.questionnaire.AnswerValue;
 import pl.paktometr.scoring.Points;
 import pl.paktometr.scoring.ScoreSheet;
@@ -34,6 +35,7 @@ public class ResponseChecking {
 
     private final Once<Checking> checking =
             new Once<>(() -> checks.of(addressed.region(), addressed.year(), addressed.unit()));
+    private @Nullable List<ProbedLink> probed;
     private @Nullable Mark mark;
     private String corrected = "";
     private String comment = "";
@@ -121,6 +123,16 @@ public class ResponseChecking {
             messages.done("response_checking.saved", chosen.question().code());
         }
         return addressed.link("checking") + "&faces-redirect=true";
+    }
+
+    /** Shows on the same page what came of asking. */
+    public void probe() {
+        probed = checks.probe(addressed.region(), addressed.year(), addressed.unit());
+    }
+
+    /** Null unless they were asked just now. */
+    public @Nullable List<ProbedLink> getProbed() {
+        return probed;
     }
 
     public List<SelectItem> getMarks() {
