@@ -68,6 +68,8 @@ class RightsMatrixTest {
                             "Calendars.of"),
                     "Every page says it, the sign-in page too",
                     Set.of("Installation.sampleData", "Mails.areSent", "Mails.areKept"),
+                    "The token in the calendar's address is the right",
+                    Set.of("Calendars.of"),
                     "Whoever holds a confirmation may ask whether it is genuine",
                     Set.of("Proofs.find"),
                     "Published by the state or the region",

@@ -75,6 +75,7 @@ class RightsIT {
                     "code", "Z9",
                     "result", "Z9",
                     "sha256", "0".repeat(64),
+                    "token", "0".repeat(43),
                     "report", "campaign",
                     "format", "xlsx");
 
