@@ -64,8 +64,7 @@ class RightsMatrixTest {
                             "Accounts.invited",
                             "Accounts.redeem",
                             "Accounts.awaitsFirstAdministrator",
-                            "Accounts.setUpFirstAdministrator",
-                            "Calendars.of"),
+                            "Accounts.setUpFirstAdministrator"),
                     "Every page says it, the sign-in page too",
                     Set.of("Installation.sampleData", "Mails.areSent", "Mails.areKept"),
                     "The token in the calendar's address is the right",
@@ -85,8 +84,6 @@ class RightsMatrixTest {
                             "Pacts.find",
                             "Pacts.signatories",
                             "Pacts.signatures"),
-                    "Whoever holds a confirmation may ask whether it is genuine",
-                    Set.of("Proofs.find"),
                     "Only a timer calls it",
                     Set.of(
                             "CampaignTurning.look",
