@@ -71,6 +71,36 @@ class MailIT {
         assertThat(page.navigate("mail/letter.xhtml?id=x").status()).isEqualTo(404);
     }
 
+    /** An address nobody has gets the same words; one that somebody has, a letter too. */
+    @Test
+    void aForgottenPasswordIsChosenAnewAndNobodyLearnsWhoHasAnAccount(Page page, Product product) {
+        String login = "pomoc-2205062";
+        ask(page, "nobody@example.org");
+        String toNobody = page.getByRole(AriaRole.STATUS).innerText();
+        ask(page, login + "@example.org");
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText(toNobody);
+
+        People.signIn(page, product, "rops");
+        awaitState(page, login + "@example.org", "wysłany");
+        page.getByRole(AriaRole.LINK, name("Paktometr: nowe hasło")).click();
+        String link = page.locator("#text a").first().getAttribute("href");
+        page.context().clearCookies();
+        page.navigate(link);
+        page.getByLabel("Hasło", new Page.GetByLabelOptions().setExact(true))
+                .fill("cztery zielone rowery");
+        page.getByLabel("Hasło jeszcze raz").fill("cztery zielone rowery");
+        button(page, "Zapisz hasło").click();
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("Zaloguj się loginem " + login);
+        assertThat(page.navigate(link).status()).isNotEqualTo(200);
+    }
+
+    private static void ask(Page page, String called) {
+        page.navigate("login.xhtml");
+        page.getByRole(AriaRole.LINK, name("Nie pamiętam hasła")).click();
+        page.getByLabel("Login albo e-mail służbowy").fill(called);
+        button(page, "Wyślij link").click();
+    }
+
     @Test
     void isNotForClerks(Page page, Product product) {
         People.signIn(page, product, "urzad-2205012");
