@@ -45,6 +45,7 @@ class EveryPageIT {
                             "response/review.xhtml?" + SOPOT,
                             "response/score.xhtml?region=22&year=2025&unit=2264011",
                             "account/tokens.xhtml",
+                            "account/factor.xhtml",
                             "account/list.xhtml",
                             "account/create.xhtml",
                             "unit/list.xhtml"),

@@ -51,7 +51,7 @@ class SelfAssessmentIT {
         follow(page, "Przeczytaj wynik i odpowiedzi, a potem podpisz");
         page.getByLabel("Twoje hasło").fill("nie to hasło");
         press(page, "Podpisz i złóż");
-        assertThat(main).containsText("Sprawdź login i hasło");
+        assertThat(main).containsText("Sprawdź login, hasło");
         page.getByLabel("Twoje hasło").fill(product.password());
         press(page, "Podpisz i złóż");
 

@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.paktometr.shared.Letter;
@@ -71,6 +73,21 @@ class Account {
     /** Null until the person first signs in. */
     @Column(name = "last_signed_in_at")
     private @Nullable Instant lastSignedInAt;
+
+    /** Null unless a second factor is on, or being set up. */
+    @Column(name = "second_factor_secret")
+    private @Nullable String secondFactorSecret;
+
+    @Column(name = "second_factor_on")
+    private boolean secondFactorOn;
+
+    /** The last code used was of that step of time. */
+    @Column(name = "second_factor_step")
+    private long secondFactorStep;
+
+    /** Hashes of the recovery codes not used yet, with spaces between. */
+    @Column(name = "recovery_hashes")
+    private String recoveryHashes = "";
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -176,6 +193,59 @@ class Account {
         passwordChangedAt = at;
         failedSignIns = 0;
         lockedUntil = null;
+    }
+
+    boolean hasSecondFactor() {
+        return secondFactorOn;
+    }
+
+    /** A new secret, which counts once {@link #confirmSecondFactor} has seen a code of it. */
+    String beginSecondFactor() {
+        String secret = SecondFactor.secret();
+        secondFactorSecret = secret;
+        secondFactorOn = false;
+        return secret;
+    }
+
+    /**
+     * @return the recovery codes; empty if the code is not right, and then nothing changes
+     */
+    List<String> confirmSecondFactor(String code, Instant at) {
+        if (secondFactorOn || !isRightCode(code, at)) {
+            return List.of();
+        }
+        List<String> codes = SecondFactor.recoveryCodes();
+        recoveryHashes = codes.stream().map(SecondFactor::hash).collect(Collectors.joining(" "));
+        secondFactorOn = true;
+        return codes;
+    }
+
+    void endSecondFactor() {
+        secondFactorSecret = null;
+        secondFactorOn = false;
+        recoveryHashes = "";
+    }
+
+    /** Uses the code up. Without a second factor any code will do. */
+    boolean passes(String code, Instant at) {
+        return !secondFactorOn || isRightCode(code, at) || isRecoveryCode(code);
+    }
+
+    private boolean isRightCode(String code, Instant at) {
+        String secret = secondFactorSecret;
+        OptionalLong step =
+                secret == null
+                        ? OptionalLong.empty()
+                        : SecondFactor.step(secret, code, secondFactorStep, at);
+        step.ifPresent(used -> secondFactorStep = used);
+        return step.isPresent();
+    }
+
+    private boolean isRecoveryCode(String code) {
+        List<String> left = new ArrayList<>(List.of(recoveryHashes.split(" ")));
+        boolean right = left.remove(SecondFactor.hash(code));
+        recoveryHashes = String.join(" ", left);
+        return right;
     }
 
     void deactivate() {

@@ -45,24 +45,70 @@ public class Accounts {
     private static final Duration BETWEEN_LETTERS = Duration.ofMinutes(5);
 
     /**
+     * @param code of the second factor, or a recovery code; not looked at where there is none
      * @throws SignInRefused whatever the reason; the failed attempt is counted all the same
      */
     @PermitAll
-    public Caller signIn(String login, String password) {
-        Caller caller = account(login, password).caller();
+    public Caller signIn(String login, String password, String code) {
+        Caller caller = account(login, password, code).caller();
         record(caller, Deed.Kind.SIGNED_IN);
         return caller;
     }
 
     /**
-     * Whether whoever is signed in knows the password: before something that a session left open
-     * shall not do.
+     * Whether whoever is signed in knows the password and has the second factor: before something
+     * that a session left open shall not do.
      *
      * @throws SignInRefused as {@link #signIn}
      */
     @RolesAllowed(SIGNED_IN)
-    public void confirm(String password) {
-        account(access.caller().login(), password);
+    public void confirm(String password, String code) {
+        account(access.caller().login(), password, code);
+    }
+
+    /** Whether the caller signs in with a second factor. */
+    @RolesAllowed(SIGNED_IN)
+    public boolean hasSecondFactor() {
+        return accounts.one(access.caller().login()).filter(Account::hasSecondFactor).isPresent();
+    }
+
+    /**
+     * Begins to set up a second factor in place of any earlier.
+     *
+     * @return the secret for the authenticator app, in hexadecimal digits
+     * @throws SignInRefused as {@link #signIn}
+     */
+    @RolesAllowed(SIGNED_IN)
+    public String beginSecondFactor(String password, String code) {
+        return account(access.caller().login(), password, code).beginSecondFactor();
+    }
+
+    /**
+     * From now on a code is asked for with the password.
+     *
+     * @return recovery codes, each good for once; they are shown once and not kept
+     * @throws SignInRefused if it is no code of the secret
+     */
+    @RolesAllowed(SIGNED_IN)
+    public List<String> confirmSecondFactor(String code) {
+        Account account =
+                accounts.lockedForSignIn(access.caller().login()).orElseThrow(SignInRefused::new);
+        List<String> recovery = account.confirmSecondFactor(code, clock.instant());
+        if (recovery.isEmpty()) {
+            throw new SignInRefused();
+        }
+        record(account.caller(), Deed.Kind.SECOND_FACTOR_ON);
+        return recovery;
+    }
+
+    /**
+     * @throws SignInRefused as {@link #signIn}
+     */
+    @RolesAllowed(SIGNED_IN)
+    public void endSecondFactor(String password, String code) {
+        Account account = account(access.caller().login(), password, code);
+        account.endSecondFactor();
+        record(account.caller(), Deed.Kind.SECOND_FACTOR_OFF);
     }
 
     /**
@@ -89,8 +135,8 @@ public class Accounts {
      * @throws AccountRefused for a label that is empty or too long
      */
     @PermitAll
-    public NewToken createToken(String login, String password, String label) {
-        Account account = account(login, password);
+    public NewToken createToken(String login, String password, String code, String label) {
+        Account account = account(login, password, code);
         Secret secret = Secret.random();
         AccessToken token = new AccessToken(account, label, secret, clock.instant());
         accounts.store(token);
@@ -171,8 +217,9 @@ public class Accounts {
     }
 
     /**
-     * A new one-time link in place of any earlier: for a lost link, for a forgotten password, and
-     * to bring a deactivated account back. The present password stays good until the link is used.
+     * A new one-time link in place of any earlier: for a lost link, for a forgotten password or a
+     * lost second factor, and to bring a deactivated account back. The present password stays good
+     * until the link is used.
      *
      * @throws NoSuchAccount when there is none
      * @throws RoleNotYours when it is not the caller's to give
@@ -182,6 +229,7 @@ public class Accounts {
         Account account = known(login);
         access.mayAppoint(account.caller());
         account.reactivate();
+        account.endSecondFactor();
         return invite(account);
     }
 
@@ -351,11 +399,13 @@ public class Accounts {
         }
     }
 
-    private Account account(String login, String password) {
+    private Account account(String login, String password, String code) {
         boolean matches =
                 accounts.passwordHash(login).orElseGet(PasswordHash::ofNobody).matches(password);
         Optional<Account> known = accounts.lockedForSignIn(login);
-        Optional<Account> in = known.filter(account -> account.signIn(matches, clock.instant()));
+        Instant now = clock.instant();
+        Optional<Account> in =
+                known.filter(account -> account.signIn(matches && account.passes(code, now), now));
         if (in.isEmpty()) {
             known.ifPresent(account -> record(account.caller(), Deed.Kind.SIGN_IN_REFUSED));
         }

@@ -16,6 +16,8 @@ public record Deed(Kind kind, String actor, String region, String unit, String d
         SIGN_IN_REFUSED,
         PASSWORD_CHOSEN,
         PASSWORD_FORGOTTEN,
+        SECOND_FACTOR_ON,
+        SECOND_FACTOR_OFF,
         TOKEN_CREATED,
         TOKEN_REVOKED,
         ACCOUNT_INVITED,

@@ -6,6 +6,8 @@ import static pl.paktometr.account.SampleAccounts.NOON;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,6 +122,59 @@ class AccountTest {
                                 .row()
                                 .phone())
                 .isEqualTo(phone);
+    }
+
+    @Test
+    void aSecondFactorIsOnOnceACodeOfItWasSeen() {
+        String secret = anna.beginSecondFactor();
+        assertThat(anna.hasSecondFactor()).isFalse();
+        assertThat(anna.passes("", NOON)).isTrue();
+        assertThat(anna.confirmSecondFactor("000000", NOON)).isEmpty();
+
+        assertThat(anna.confirmSecondFactor(code(secret, NOON), NOON)).hasSize(8);
+        assertThat(anna.hasSecondFactor()).isTrue();
+        assertThat(anna.passes("", NOON)).isFalse();
+    }
+
+    @Test
+    void aCodeIsGoodForHalfAMinuteEitherWayAndForOnce() {
+        String secret = anna.beginSecondFactor();
+        anna.confirmSecondFactor(code(secret, NOON), NOON);
+
+        assertThat(anna.passes(code(secret, NOON), NOON)).isFalse();
+        Instant later = NOON.plusSeconds(90);
+        assertThat(anna.passes(code(secret, later.minusSeconds(60)), later)).isFalse();
+        assertThat(anna.passes(code(secret, later.minusSeconds(30)), later)).isTrue();
+        assertThat(anna.passes(code(secret, later), later)).isTrue();
+        assertThat(anna.passes(code(secret, later.plusSeconds(60)), later)).isFalse();
+        assertThat(anna.passes(code(secret, later.minusSeconds(30)), later)).isFalse();
+    }
+
+    @Test
+    void aRecoveryCodeIsGoodForOnceHoweverItIsTyped() {
+        String secret = anna.beginSecondFactor();
+        List<String> recovery = anna.confirmSecondFactor(code(secret, NOON), NOON);
+        String typed = recovery.get(0).toUpperCase(Locale.ROOT).replaceFirst("(.{5})", "$1 ");
+
+        assertThat(anna.passes(typed, NOON)).isTrue();
+        assertThat(anna.passes(typed, NOON)).isFalse();
+        assertThat(anna.passes(recovery.get(7), NOON)).isTrue();
+        for (String left : recovery.subList(1, 7)) {
+            assertThat(anna.passes(left, NOON)).isTrue();
+        }
+        assertThat(anna.passes("", NOON)).isFalse();
+    }
+
+    /** RFC 6238, appendix B: the last six of the eight digits for SHA-1. */
+    @ParameterizedTest
+    @CsvSource({"59, 287082", "1111111109, 081804", "2000000000, 279037"})
+    void computesCodesAsTheStandardSays(long second, String expected) {
+        String secret = "3132333435363738393031323334353637383930";
+        assertThat(SecondFactor.code(secret, second / 30)).isEqualTo(expected);
+    }
+
+    private static String code(String secret, Instant at) {
+        return SecondFactor.code(secret, at.getEpochSecond() / 30);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pl.paktometr.account.Accounts;
 import pl.paktometr.account.NewToken;
+import pl.paktometr.web.shared.Parameter;
 
 @Path("v1/tokens")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -44,15 +45,24 @@ public class TokensResource {
                 || wanted.label() == null) {
             throw new BadRequestException("login, password and label are needed");
         }
-        NewToken token = accounts.createToken(wanted.login(), wanted.password(), wanted.label());
+        NewToken token =
+                accounts.createToken(
+                        wanted.login(),
+                        wanted.password(),
+                        Parameter.text(wanted.code()),
+                        wanted.label());
         return Response.status(Response.Status.CREATED).entity(token).build();
     }
 
     /**
      * @param label 1–100 characters, to recognise the token by
+     * @param code of the second factor, where the account has one
      */
     public record Wanted(
-            @Nullable String login, @Nullable String password, @Nullable String label) {
+            @Nullable String login,
+            @Nullable String password,
+            @Nullable String label,
+            @Nullable String code) {
 
         /** Never in a log. */
         @Override

@@ -11,6 +11,7 @@ import pl.paktometr.account.Accounts;
 import pl.paktometr.account.NewToken;
 import pl.paktometr.account.TokenRow;
 import pl.paktometr.web.shared.Messages;
+import pl.paktometr.web.shared.Parameter;
 
 /** One's own tokens for programs. A new one is shown in the answer to the form and never again. */
 @Named
@@ -24,10 +25,11 @@ public class AccountTokens {
 
     private String label = "";
     private String password = "";
+    private @Nullable String code;
     private @Nullable NewToken made;
 
     public void make() {
-        made = accounts.createToken(access.caller().login(), password, label);
+        made = accounts.createToken(access.caller().login(), password, Parameter.text(code), label);
         label = "";
     }
 
@@ -60,6 +62,15 @@ public class AccountTokens {
 
     public void setLabel(String label) {
         this.label = label;
+    }
+
+    /** Never sent back. */
+    public @Nullable String getCode() {
+        return null;
+    }
+
+    public void setCode(@Nullable String code) {
+        this.code = code;
     }
 
     /** Never sent back. */

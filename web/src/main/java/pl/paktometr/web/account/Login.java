@@ -8,7 +8,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import pl.paktometr.account.Accounts;
+import pl.paktometr.web.shared.Parameter;
 import pl.paktometr.web.shared.security.BrowserSession;
 import pl.paktometr.web.shared.security.LocalAddress;
 
@@ -22,6 +24,7 @@ public class Login {
 
     private String login = "";
     private String password = "";
+    private @Nullable String code;
     private String next = "";
 
     @PostConstruct
@@ -30,7 +33,10 @@ public class Login {
     }
 
     public void signIn() throws IOException {
-        BrowserSession.begin(request, accounts.signIn(login.strip(), password), clock.instant());
+        BrowserSession.begin(
+                request,
+                accounts.signIn(login.strip(), password, Parameter.text(code)),
+                clock.instant());
         FacesContext.getCurrentInstance().getExternalContext().redirect(next);
     }
 
@@ -49,6 +55,15 @@ public class Login {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    /** Never sent back. */
+    public @Nullable String getCode() {
+        return null;
+    }
+
+    public void setCode(@Nullable String code) {
+        this.code = code;
     }
 
     public String getNext() {

@@ -27,6 +27,7 @@ public class ResponseSignature {
     @Inject HttpServletRequest request;
 
     private String password = "";
+    private @Nullable String code;
     private @Nullable String reason;
 
     /** Whether this visitor is to sign it now. */
@@ -61,7 +62,7 @@ public class ResponseSignature {
 
     /** The password is asked for again: what is signed shall not come from a session left open. */
     public String sign() {
-        accounts.confirm(password);
+        accounts.confirm(password, Parameter.text(code));
         Receipt receipt = responses.submit(addressed.region(), addressed.year(), addressed.unit());
         messages.done("response_review.submitted", receipt.number());
         return addressed.link("review") + "&faces-redirect=true";
@@ -81,6 +82,15 @@ public class ResponseSignature {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    /** Never sent back. */
+    public @Nullable String getCode() {
+        return null;
+    }
+
+    public void setCode(@Nullable String code) {
+        this.code = code;
     }
 
     public @Nullable String getReason() {
