@@ -148,6 +148,12 @@ class RoundIT {
         page.getByLabel("Notatka").fill("Dane z PCPR");
         press(page, "Przydziel");
         assertThat(page.locator("#shares")).containsText("Pomoc społeczna, Bytów");
+        page.getByLabel("Część").selectOption("A2");
+        page.getByLabel("Osoba").selectOption("urzad-" + BYTOW);
+        press(page, "Przydziel");
+        press(page, "Cofnij przydział A2");
+        assertThat(page.locator("#shares tbody tr")).hasCount(1);
+        assertThat(page.locator("#shares")).containsText("Pomoc społeczna, Bytów");
 
         People.change(page, product, "pomoc-" + BYTOW);
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("Dane z PCPR");

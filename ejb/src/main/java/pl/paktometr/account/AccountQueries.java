@@ -253,15 +253,17 @@ class AccountQueries {
                 .getResultList();
     }
 
-    boolean hasInvitationSince(Account account, Instant moment) {
-        return !em.createQuery(
-                        "select 1 from Invitation i where i.account = :account and i.createdAt > :moment",
-                        Integer.class)
+    /** How many links for a forgotten password it got since. */
+    long forgottenSince(Account account, Instant moment) {
+        return em.createQuery(
+                        """
+                        select count(i) from Invitation i
+                        where i.account = :account and i.forgotten and i.createdAt > :moment
+                        """,
+                        Long.class)
                 .setParameter("account", account)
                 .setParameter("moment", moment)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .getSingleResult();
     }
 
     void store(Object born) {

@@ -43,6 +43,8 @@ public class Accounts {
     @Inject Event<LinkIssued> links;
 
     private static final Duration BETWEEN_LETTERS = Duration.ofMinutes(5);
+    private static final Duration A_DAY = Duration.ofDays(1);
+    private static final int MOST_LETTERS_A_DAY = 5;
 
     /**
      * @param code of the second factor, or a recovery code; not looked at where there is none
@@ -218,8 +220,8 @@ public class Accounts {
 
     /**
      * A new one-time link in place of any earlier: for a lost link, for a forgotten password or a
-     * lost second factor, and to bring a deactivated account back. The present password stays good
-     * until the link is used.
+     * lost second factor, and to bring a deactivated account back. The present ones stay good until
+     * the link is used.
      *
      * @throws NoSuchAccount when there is none
      * @throws RoleNotYours when it is not the caller's to give
@@ -229,22 +231,22 @@ public class Accounts {
         Account account = known(login);
         access.mayAppoint(account.caller());
         account.reactivate();
-        account.endSecondFactor();
         return invite(account);
     }
 
     /**
      * Sends a one-time link to whoever goes by that login or e-mail address; nothing comes back,
      * and in no time of its own, so nobody learns from here who has an account. At most one letter
-     * in 5 minutes.
+     * in 5 minutes and five a day; an invitation that is still good stays so.
      */
     @PermitAll
     @Asynchronous
     public void forgot(String loginOrEmail) {
         Instant now = clock.instant();
         for (Account account : accounts.called(loginOrEmail.strip())) {
-            if (!accounts.hasInvitationSince(account, now.minus(BETWEEN_LETTERS))) {
-                issue(account, Invitation.LIFE_WHEN_FORGOTTEN, true);
+            if (accounts.forgottenSince(account, now.minus(BETWEEN_LETTERS)) == 0
+                    && accounts.forgottenSince(account, now.minus(A_DAY)) < MOST_LETTERS_A_DAY) {
+                issue(account, true);
                 record(account.caller(), Deed.Kind.PASSWORD_FORGOTTEN);
             }
         }
@@ -341,9 +343,14 @@ public class Accounts {
     @PermitAll
     public String redeem(String token, String password) {
         Instant now = clock.instant();
-        Account account = invitation(token, LockModeType.PESSIMISTIC_WRITE).redeem(now);
+        Invitation link = invitation(token, LockModeType.PESSIMISTIC_WRITE);
+        Account account = link.redeem(now);
         PasswordRule.check(password, account.login());
         account.choosePassword(PasswordHash.of(password), now);
+        if (!link.isForgotten()) {
+            account.endSecondFactor();
+        }
+        accounts.deleteInvitationsOf(account);
         accounts.deleteTokensOf(account);
         accounts.deleteFeedTokenOf(account);
         record(account.caller(), Deed.Kind.PASSWORD_CHOSEN);
@@ -419,15 +426,15 @@ public class Accounts {
     }
 
     private Invited invite(Account account) {
-        String token = issue(account, Invitation.LIFE, false);
+        accounts.deleteInvitationsOf(account);
+        String token = issue(account, false);
         deeds.fire(onAccount(Deed.Kind.ACCOUNT_INVITED, account));
         return new Invited(account.login(), token, account.email() != null);
     }
 
-    private String issue(Account account, Duration life, boolean forgotten) {
-        accounts.deleteInvitationsOf(account);
+    private String issue(Account account, boolean forgotten) {
         Secret secret = Secret.random();
-        accounts.store(new Invitation(account, secret, clock.instant(), life));
+        accounts.store(new Invitation(account, secret, clock.instant(), forgotten));
         String email = account.email();
         if (email != null) {
             links.fire(new LinkIssued(account.caller(), email, secret.text(), forgotten));

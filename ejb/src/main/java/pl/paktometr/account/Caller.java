@@ -61,13 +61,27 @@ public record Caller(
         return role.groups().contains(wanted.name());
     }
 
-    /** The region this person works in. */
+    /**
+     * The region this person works in.
+     *
+     * @throws NoPlaceOfOwn for an administrator
+     */
     public TerytCode ownRegion() {
-        return Objects.requireNonNull(region, "A " + role + " has no region");
+        if (region == null) {
+            throw new NoPlaceOfOwn(role);
+        }
+        return region;
     }
 
-    /** The unit this person works for. */
+    /**
+     * The unit this person works for.
+     *
+     * @throws NoPlaceOfOwn for whoever works for none
+     */
     public TerytCode ownUnit() {
-        return Objects.requireNonNull(unit, "A " + role + " has no unit");
+        if (unit == null) {
+            throw new NoPlaceOfOwn(role);
+        }
+        return unit;
     }
 }

@@ -38,17 +38,28 @@ class Invitation {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
+    private boolean forgotten;
+
     @Column(name = "used_at")
     private @Nullable Instant usedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Invitation() {}
 
-    Invitation(Account account, Secret secret, Instant at, Duration life) {
+    /**
+     * @param forgotten whether the person asked for it; otherwise somebody who looks after the
+     *     account did
+     */
+    Invitation(Account account, Secret secret, Instant at, boolean forgotten) {
         this.account = account;
         this.tokenHash = secret.hash();
         this.createdAt = at;
-        this.expiresAt = at.plus(life);
+        this.expiresAt = at.plus(forgotten ? LIFE_WHEN_FORGOTTEN : LIFE);
+        this.forgotten = forgotten;
+    }
+
+    boolean isForgotten() {
+        return forgotten;
     }
 
     /**

@@ -29,13 +29,22 @@ public record CampaignPlan(
         Set<TerytCode> chosen) {
 
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
+    /** Nothing a region plans lies beyond. */
+    static final Instant END = Instant.parse("2102-01-01T00:00:00Z");
 
     /**
      * @throws CampaignClosesBeforeItOpens if the window is empty, or signing ends before answering
+     * @throws CampaignOutOfTime for a year or a day that cannot be meant
      */
     public CampaignPlan {
         if (!opens.isBefore(closes) || signedBy.isBefore(closes)) {
             throw new CampaignClosesBeforeItOpens();
+        }
+        if (year < FIRST_YEAR || year > LAST_YEAR || signedBy.isAfter(END)) {
+            throw new CampaignOutOfTime();
         }
         chosen = Set.copyOf(chosen);
     }

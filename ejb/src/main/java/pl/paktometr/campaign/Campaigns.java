@@ -169,6 +169,9 @@ public class Campaigns {
         Campaign campaign = one(region, year);
         campaign.mustNotBePublished();
         AskedUnit asked = asked(campaign.id(), unit);
+        if (until.isAfter(CampaignPlan.END)) {
+            throw new CampaignOutOfTime();
+        }
         if (!until.isAfter(campaign.of(asked).closes()) || !until.isAfter(campaign.asOf())) {
             throw new ExtensionTooShort();
         }

@@ -20,6 +20,11 @@ public record LetterTemplate(Purpose purpose, String subject, String text) {
         LetterTemplate template =
                 new LetterTemplate(purpose, subject.strip(), text.strip().replace("\r\n", "\n"));
         template.check("subject", template.subject, LONGEST_SUBJECT);
+        for (Placeholder needed : Placeholder.neededBy(purpose)) {
+            if (template.subject.contains(needed.written())) {
+                throw TemplateRefused.unknown("subject", needed.written(), purpose);
+            }
+        }
         template.check("text", template.text, LONGEST_TEXT);
         for (Placeholder needed : Placeholder.neededBy(purpose)) {
             if (!template.text.contains(needed.written())) {

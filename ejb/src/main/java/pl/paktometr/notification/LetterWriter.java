@@ -67,7 +67,17 @@ class LetterWriter {
             String region,
             String unit,
             Map<Placeholder, String> values) {
-        LetterTemplate letter = templates.of(region, purpose).filled(new EnumMap<>(values));
-        post.fire(new Letter(purpose, email, letter.subject(), letter.text(), true, region, unit));
+        LetterTemplate template = templates.of(region, purpose);
+        Map<Placeholder, String> open = new EnumMap<>(values);
+        open.remove(Placeholder.LINK); // the subject stays, and others read it
+        post.fire(
+                new Letter(
+                        purpose,
+                        email,
+                        template.filled(open).subject(),
+                        template.filled(values).text(),
+                        true,
+                        region,
+                        unit));
     }
 }

@@ -22,12 +22,4 @@ class ReminderEntity {
 
     @SuppressWarnings("NullAway.Init") // for JPA
     ReminderEntity() {}
-
-    String unit() {
-        return unit;
-    }
-
-    LocalDate sentOn() {
-        return sentOn;
-    }
 }

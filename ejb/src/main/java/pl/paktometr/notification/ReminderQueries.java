@@ -34,11 +34,14 @@ class ReminderQueries {
     Map<String, LocalDate> last(long campaignId) {
         Map<String, LocalDate> last = new TreeMap<>();
         em.createQuery(
-                        "select r from ReminderEntity r where r.campaignId = :campaign order by r.sentOn",
-                        ReminderEntity.class)
+                        """
+                        select r.unit, max(r.sentOn) from ReminderEntity r
+                        where r.campaignId = :campaign group by r.unit
+                        """,
+                        Object[].class)
                 .setParameter("campaign", campaignId)
                 .getResultStream()
-                .forEach(reminder -> last.put(reminder.unit(), reminder.sentOn()));
+                .forEach(row -> last.put((String) row[0], (LocalDate) row[1]));
         return last;
     }
 

@@ -126,6 +126,7 @@ public class Reminders {
                 responses.list(campaign.region(), campaign.year(), Optional.empty()).stream()
                         .filter(row -> row.state().isAwaited())
                         .map(ResponseRow::unit)
+                        .filter(unit -> campaign.of(unit).takesSignatures())
                         .map(AskedUnit::code)
                         .filter(chosen::contains)
                         .collect(Collectors.toSet());

@@ -14,6 +14,12 @@ public class EditionNotDecided extends BusinessRuleBroken {
                 Message.of("broken.edition_still_runs"), "The campaign's window is not over");
     }
 
+    static EditionNotDecided hasTimeLeft(String unit) {
+        return new EditionNotDecided(
+                Message.of("broken.edition_has_time_left", unit),
+                "The extended deadline of " + unit + " is not over");
+    }
+
     static EditionNotDecided waiting(int submissions) {
         return new EditionNotDecided(
                 Message.of("broken.edition_not_decided", submissions),

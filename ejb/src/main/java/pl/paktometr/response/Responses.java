@@ -230,7 +230,7 @@ public class Responses {
     @RolesAllowed(ANALYST)
     public void acceptAll(TerytCode region, int year, Collection<TerytCode> units) {
         access.mayReadRegion(region);
-        units.forEach(unit -> accept(region, year, unit));
+        units.stream().distinct().sorted().forEach(unit -> accept(region, year, unit));
     }
 
     /**

@@ -202,7 +202,7 @@ class AccountTest {
 
     @Test
     void aLinkWorksOnceAndForSevenDays() {
-        Invitation link = new Invitation(anna, Secret.random(), NOON, Invitation.LIFE);
+        Invitation link = new Invitation(anna, Secret.random(), NOON, false);
         Instant end = NOON.plus(Duration.ofDays(7));
         assertThatThrownBy(() -> link.redeem(end)).isInstanceOf(LinkNotValid.class);
         assertThat(link.redeem(end.minusMillis(1))).isSameAs(anna);

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.paktometr.campaign.Campaign.State;
 import pl.paktometr.unit.TerytCode;
 import pl.paktometr.unit.UnitKind;
@@ -139,6 +140,12 @@ class CampaignTest {
                                         usual.asking(),
                                         usual.chosen()))
                 .isInstanceOf(CampaignClosesBeforeItOpens.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1999, 2101, 20266})
+    void refusesAYearThatCannotBeMeant(int year) {
+        assertThatThrownBy(() -> CampaignPlan.usual(year, 1)).isInstanceOf(CampaignOutOfTime.class);
     }
 
     private static AskedUnit chmielno(String until) {

@@ -21,6 +21,7 @@ class LetterTemplateTest {
         "ACCEPTED, {numer}, x, subject",
         "INVITATION, x, Bez linku, text",
         "INVITATION, {rok}, {link}, subject",
+        "PASSWORD, {link}, {link}, subject",
         "REMINDER, ' ', x, subject",
         "REMINDER, x, ' ', text"
     })

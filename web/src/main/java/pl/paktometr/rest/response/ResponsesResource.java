@@ -150,7 +150,7 @@ public class ResponsesResource {
     public Receipt submit(
             @PathParam("unit") TerytCode unit,
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String token) {
-        if (token == null) {
+        if (token == null || !token.regionMatches(true, 0, "Bearer ", 0, 7)) {
             throw new TokenNeeded();
         }
         return responses.submit(region, year, unit);
@@ -178,7 +178,8 @@ public class ResponsesResource {
 
     /**
      * What the office makes of an answer: {@code {"mark": "QUESTIONED", "comment": "…"}}, and
-     * {@code "corrected"} as a person types it if it is {@code CORRECTED}.
+     * {@code "corrected"} as a person types it if it is {@code CORRECTED}; left out, no answer is
+     * the correction.
      */
     @PUT
     @Path("{unit}/marks/{code}")
@@ -190,8 +191,8 @@ public class ResponsesResource {
                 unit,
                 code,
                 AnswerBody.mark(body),
-                body.getString("corrected", ""),
-                body.getString("comment", ""));
+                body.containsKey("corrected") ? AnswerBody.text(body, "corrected") : "",
+                body.containsKey("comment") ? AnswerBody.text(body, "comment") : "");
     }
 
     /** Gives it back to be mended; {@code {"reason": "…"}} is shown to the unit. */

@@ -80,7 +80,8 @@ public class AccountContacts {
 
     /** The file as the page carries it from the preview to the confirmation. */
     public String getContent() {
-        return content.isEmpty() ? Parameter.text(request.getParameter("content")) : content;
+        String carried = Parameter.text(request.getParameter("content"));
+        return content.isEmpty() && carried.matches("[A-Za-z0-9_=-]*") ? carried : content;
     }
 
     private byte[] carried() {

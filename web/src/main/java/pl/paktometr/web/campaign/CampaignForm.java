@@ -20,6 +20,7 @@ import pl.paktometr.web.shared.Parameter;
 
 /** A round as it is planned on a page: in days of the calendar, each the last one that counts. */
 public class CampaignForm {
+    private final CampaignPlan before;
     private int year;
     private final int edition;
     private LocalDate opens;
@@ -32,6 +33,7 @@ public class CampaignForm {
     private final Map<Role, String> reminders = new EnumMap<>(Role.class);
 
     CampaignForm(CampaignPlan plan) {
+        before = plan;
         year = plan.year();
         edition = plan.edition();
         opens = day(plan.opens());
@@ -51,14 +53,22 @@ public class CampaignForm {
         return new CampaignPlan(
                 year,
                 edition,
-                midnight(opens),
-                midnight(closes.plusDays(1)),
-                midnight(signedBy.plusDays(1)),
+                opens.equals(day(before.opens())) ? before.opens() : midnight(opens),
+                end(closes, before.closes()),
+                end(signedBy, before.signedBy()),
                 signing,
                 ranking,
                 ReminderPlan.typed(reminders),
                 asking,
                 chosen.stream().map(TerytCode::of).collect(Collectors.toSet()));
+    }
+
+    /**
+     * A day nobody changed keeps its hour: a round closed at noon does not open again till
+     * midnight.
+     */
+    private static Instant end(LocalDate last, Instant before) {
+        return last.equals(day(before.minusNanos(1))) ? before : midnight(last.plusDays(1));
     }
 
     static Instant midnight(LocalDate day) {

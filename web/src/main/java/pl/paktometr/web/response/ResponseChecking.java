@@ -37,7 +37,7 @@ public class ResponseChecking {
             new Once<>(() -> checks.of(addressed.region(), addressed.year(), addressed.unit()));
     private @Nullable List<ProbedLink> probed;
     private @Nullable Mark mark;
-    private String corrected = "";
+    private @Nullable String corrected;
     private String comment = "";
 
     /** An answer with last year's, its flags in words, and the mark on it. */
@@ -118,7 +118,7 @@ public class ResponseChecking {
                     addressed.unit(),
                     chosen.question().code(),
                     mark,
-                    corrected,
+                    Parameter.text(corrected),
                     comment);
             messages.done("response_checking.saved", chosen.question().code());
         }
@@ -153,11 +153,14 @@ public class ResponseChecking {
     }
 
     public String getCorrected() {
-        return corrected;
+        Line chosen = getChosen();
+        return corrected == null && chosen != null && chosen.marked() != null
+                ? chosen.marked().corrected().flatMap(AnswerValue::text).orElse("")
+                : Parameter.text(corrected);
     }
 
     public void setCorrected(@Nullable String corrected) {
-        this.corrected = Parameter.text(corrected);
+        this.corrected = Parameter.text(corrected); // cleared is not the same as never shown
     }
 
     public String getComment() {

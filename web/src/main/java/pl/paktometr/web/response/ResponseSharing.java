@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ public class ResponseSharing {
     @Inject Access access;
     @Inject Messages messages;
     @Inject Texts texts;
+    @Inject HttpServletRequest request;
 
     private final Once<List<Share>> all = new Once<>(this::readAll);
     private String code = "";
@@ -75,7 +77,10 @@ public class ResponseSharing {
         return addressed.link("sharing") + "&faces-redirect=true";
     }
 
-    public String takeBack(String ofCode, String from) {
+    /** What the row said when it was shown: rows may have moved since. */
+    public String takeBack() {
+        String ofCode = Parameter.text(request.getParameter("taken-code"));
+        String from = Parameter.text(request.getParameter("taken-login"));
         assignments.takeBack(addressed.region(), addressed.year(), addressed.unit(), ofCode, from);
         messages.done("response_sharing.taken_back");
         return addressed.link("sharing") + "&faces-redirect=true";

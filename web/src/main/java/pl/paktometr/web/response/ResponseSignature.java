@@ -32,21 +32,25 @@ public class ResponseSignature {
 
     /** Whether this visitor is to sign it now. */
     public boolean isToBeSigned() {
-        return request.isUserInRole(Roles.SIGNATORY)
-                && addressed.getCampaign().takesSignatures()
-                && ResponseStep.SUBMIT.startsFrom(addressed.getView().state());
+        return request.isUserInRole(Roles.SIGNATORY) && canNow(ResponseStep.SUBMIT);
     }
 
     /** Whether this visitor may submit it without the head's signature. */
     public boolean isByAuthority() {
         return request.isUserInRole(Roles.CLERK)
                 && addressed.getCampaign().signing() == Signing.OFFICE
-                && addressed.isEditable();
+                && canNow(ResponseStep.SUBMIT);
     }
 
     /** Whether this visitor may lay it before the head. */
     public boolean isToBeRequested() {
-        return request.isUserInRole(Roles.CLERK) && addressed.isEditable();
+        return request.isUserInRole(Roles.CLERK) && canNow(ResponseStep.REQUEST_SIGNATURE);
+    }
+
+    /** Also in the days between the last answer and the last signature. */
+    private boolean canNow(ResponseStep step) {
+        return addressed.getCampaign().takesSignatures()
+                && step.startsFrom(addressed.getView().state());
     }
 
     /** Whether it waits, and this visitor may take it back. */
