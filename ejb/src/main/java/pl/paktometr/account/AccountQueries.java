@@ -209,31 +209,23 @@ class AccountQueries {
                 .setParameter("unit", reach.unit());
     }
 
-    /** Those of the offices of a region, active or not yet, by unit and role. */
-    List<AccountRow> ofOffices(String region) {
-        return em.createQuery(
-                        """
-                        select a from Account a
-                        where a.region = :region and a.unit is not null and a.active
-                        order by a.unit, a.role, a.login
-                        """,
-                        Account.class)
-                .setParameter("region", region)
-                .getResultStream()
-                .map(Account::row)
-                .toList();
-    }
-
-    /** As {@link #ofOffices}, with those deactivated. */
-    List<AccountRow> everOfOffices(String region) {
+    /**
+     * Those of the offices of a region, or of one of them, by unit and role.
+     *
+     * @param ever whether those deactivated are among them
+     */
+    List<AccountRow> ofOffices(Reach reach, boolean ever) {
         return em.createQuery(
                         """
                         select a from Account a
                         where a.region = :region and a.unit is not null
-                        order by a.unit, a.role, a.login
-                        """,
+                        and (:unit = '' or a.unit = :unit)
+                        """
+                                + (ever ? "" : " and a.active")
+                                + " order by a.unit, a.role, a.login",
                         Account.class)
-                .setParameter("region", region)
+                .setParameter("region", reach.region())
+                .setParameter("unit", reach.unit())
                 .getResultStream()
                 .map(Account::row)
                 .toList();

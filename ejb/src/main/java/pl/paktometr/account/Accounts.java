@@ -289,10 +289,7 @@ public class Accounts {
     /** The people of the caller's own unit who can answer: those the work can be shared among. */
     @RolesAllowed({CLERK, SIGNATORY})
     public List<AccountRow> colleagues() {
-        TerytCode unit = access.caller().ownUnit();
-        return accounts.ofOffices(unit.region().digits()).stream()
-                .filter(account -> unit.digits().equals(account.unit()))
-                .toList();
+        return people(access.caller().ownUnit());
     }
 
     /**
@@ -303,7 +300,7 @@ public class Accounts {
     @RolesAllowed(ANALYST)
     public List<AccountRow> offices(TerytCode region) {
         access.mayReadRegion(region);
-        return accounts.ofOffices(region.digits());
+        return accounts.ofOffices(new AccountQueries.Reach(region.digits(), ""), false);
     }
 
     /**
@@ -314,13 +311,24 @@ public class Accounts {
     @RolesAllowed({ADMINISTRATOR, ANALYST})
     public List<AccountRow> everOfOffices(TerytCode region) {
         access.mayReadRegion(region);
-        return accounts.everOfOffices(region.digits());
+        return accounts.ofOffices(new AccountQueries.Reach(region.digits(), ""), true);
     }
 
     /** As {@link #offices}, for letters that nobody writes by hand. */
     @RolesAllowed(SYSTEM)
     public List<AccountRow> ofOffices(TerytCode region) {
-        return accounts.ofOffices(region.digits());
+        return accounts.ofOffices(new AccountQueries.Reach(region.digits(), ""), false);
+    }
+
+    /** As {@link #ofOffices}, of one office. */
+    @RolesAllowed(SYSTEM)
+    public List<AccountRow> ofOffice(TerytCode unit) {
+        return people(unit);
+    }
+
+    private List<AccountRow> people(TerytCode unit) {
+        return accounts.ofOffices(
+                new AccountQueries.Reach(unit.region().digits(), unit.digits()), false);
     }
 
     /**

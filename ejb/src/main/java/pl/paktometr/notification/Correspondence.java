@@ -101,17 +101,13 @@ public class Correspondence {
     }
 
     public void given(@Observes PartGiven given) {
-        accounts.ofOffices(given.campaign().region()).stream()
-                .filter(person -> person.login().equals(given.assignment().login()))
-                .forEach(
-                        person ->
-                                writer.write(
-                                        Purpose.PART,
-                                        given.campaign(),
-                                        given.unit(),
-                                        person,
-                                        "response/sharing.xhtml",
-                                        part(given)));
+        writer.write(
+                Purpose.PART,
+                given.campaign(),
+                given.unit(),
+                given.to(),
+                "response/sharing.xhtml",
+                part(given));
     }
 
     private static Map<Placeholder, String> part(PartGiven given) {
@@ -165,8 +161,7 @@ public class Correspondence {
             AskedUnit unit,
             String page,
             Map<Placeholder, String> more) {
-        accounts.ofOffices(campaign.region()).stream()
-                .filter(person -> unit.code().digits().equals(person.unit()))
+        accounts.ofOffice(unit.code()).stream()
                 .filter(person -> roles.contains(person.role()))
                 .forEach(person -> writer.write(purpose, campaign, unit, person, page, more));
     }

@@ -95,10 +95,7 @@ public class Assignments {
         em.persist(assignment);
         announcement.fire(
                 new PartGiven(
-                        campaign.of(asked),
-                        asked,
-                        assignment.of(colleague.name()),
-                        colleague.email()));
+                        campaign.of(asked), asked, assignment.of(colleague.name()), colleague));
         record(Deed.Kind.PART_GIVEN, year, asked, code, login);
     }
 
