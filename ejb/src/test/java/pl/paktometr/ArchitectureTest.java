@@ -37,6 +37,7 @@ class ArchitectureTest {
                     room("unit"),
                     room("account", "unit"),
                     room("audit", "unit", "account"),
+                    room("boundary", "unit"),
                     room("contact", "unit", "account"),
                     room("mail", "unit", "account"),
                     room("pact", "unit", "account"),
@@ -112,6 +113,15 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.apache.poi..");
+
+    @ArchTest
+    static final ArchRule GEOMETRY_STAYS_WHERE_BORDERS_ARE =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("pl.paktometr.boundary..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.locationtech..");
 
     @ArchTest
     static final ArchRule DOORS_ARE_PLURAL_SESSION_BEANS_WITHOUT_NAMES =

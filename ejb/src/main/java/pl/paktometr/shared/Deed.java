@@ -37,6 +37,8 @@ public record Deed(Kind kind, String actor, String region, String unit, String d
         ERRATUM,
         SIGNATORIES_CHANGED,
         UNITS_IMPORTED,
+        BOUNDARIES_IMPORTED,
+        BOUNDARIES_REMOVED,
         ANSWERS_SAVED,
         PART_GIVEN,
         PART_TAKEN_BACK,
