@@ -75,6 +75,7 @@ class EveryPageIT {
                     List.of(
                             "index.xhtml",
                             "unit/terc.xhtml",
+                            "boundary/borders.xhtml",
                             "account/list.xhtml",
                             "account/create.xhtml",
                             "audit/list.xhtml",

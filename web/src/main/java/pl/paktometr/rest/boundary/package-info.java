@@ -1,0 +1,4 @@
+@NullMarked
+package pl.paktometr.rest.boundary;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.paktometr.web.boundary;
+
+import org.jspecify.annotations.NullMarked;
