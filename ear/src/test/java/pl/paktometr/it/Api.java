@@ -49,6 +49,10 @@ final class Api {
         return product.send(request(path).build());
     }
 
+    HttpResponse<String> get(String path, String header, String value) {
+        return product.send(request(path).header(header, value).build());
+    }
+
     HttpResponse<String> put(String path, String body) {
         return product.send(request(path).PUT(BodyPublishers.ofString(body)).build());
     }
