@@ -82,8 +82,8 @@ record BoundaryProposal(
                             shapes.add(shape);
                         }
                     });
-            Coverage coverage = new Coverage(shapes);
-            List<Geometry> simple = coverage.simplified();
+            Borders all = new Borders(shapes);
+            List<Geometry> simple = all.simplified();
             List<Border> borders = new ArrayList<>();
             for (int i = 0; i < simple.size(); i++) {
                 borders.add(
@@ -91,7 +91,7 @@ record BoundaryProposal(
                                 numbers.get(i), counties.get(i), GeoJson.geometry(simple.get(i))));
             }
             leftOut.sort(Comparator.comparingInt(LeftOut::feature));
-            return new BoundaryProposal(borders, leftOut, foreign, mended, coverage.uneven());
+            return new BoundaryProposal(borders, leftOut, foreign, mended, all.uneven());
         }
 
         private void claim(BoundaryFeature feature) {

@@ -16,7 +16,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 
-class CoverageTest {
+class BordersTest {
 
     @Property(tries = 40)
     void noCountyIsLostAndNeighboursStayNeighbours(
@@ -25,22 +25,22 @@ class CoverageTest {
             @ForAll @IntRange(max = 400) int points,
             @ForAll @LongRange(min = 1) long seed) {
         List<Polygon> land = SampleBorders.land(columns, rows, points, seed);
-        List<Geometry> simple = new Coverage(land).simplified();
+        List<Geometry> simple = new Borders(land).simplified();
 
         assertThat(simple).hasSameSizeAs(land).allMatch(shape -> shape.isValid());
-        assertThat(new Coverage(simple).uneven()).isZero();
+        assertThat(new Borders(simple).uneven()).isZero();
         assertThat(pointsOf(land)).containsAll(pointsOf(simple));
         for (int i = 0; i < land.size(); i++) {
             double old = land.get(i).getArea();
             assertThat(simple.get(i).getArea()).isBetween(0.95 * old, 1.05 * old);
         }
-        assertThat(new Coverage(simple).simplified()).isEqualTo(simple);
+        assertThat(new Borders(simple).simplified()).isEqualTo(simple);
     }
 
     @Test
     void neighboursKeepTheSamePointsOfWhatTheyShare() {
         List<Polygon> land = SampleBorders.land(2, 1, 2_000, 1);
-        List<Geometry> simple = new Coverage(land).simplified();
+        List<Geometry> simple = new Borders(land).simplified();
         Set<Coordinate> shared = pointsOf(simple.subList(0, 1));
         shared.retainAll(pointsOf(simple.subList(1, 2)));
         Set<Coordinate> sharedBefore = pointsOf(land.subList(0, 1));
@@ -56,7 +56,7 @@ class CoverageTest {
     void aCountryIsSmallHoweverFineItsBordersWere() {
         List<Polygon> land = SampleBorders.land(20, 19, 150, 3);
         int before = bytes(land);
-        int after = bytes(new Coverage(land).simplified());
+        int after = bytes(new Borders(land).simplified());
 
         assertThat(before).isGreaterThan(3_000_000);
         assertThat(after).isLessThan(210_000);
@@ -66,7 +66,7 @@ class CoverageTest {
     void whatIsSmallAlreadyStaysAsItIs() {
         List<Polygon> land = SampleBorders.land(3, 3, 10, 1);
 
-        assertThat(new Coverage(land).simplified()).isEqualTo(land);
+        assertThat(new Borders(land).simplified()).isEqualTo(land);
     }
 
     @Test
@@ -75,7 +75,7 @@ class CoverageTest {
         Geometry around = square(18, 54, 1).difference(city);
         Geometry island = square(20, 54, 0.002);
         List<Geometry> simple =
-                new Coverage(List.of(city, around.union(island), square(21, 54, 0.5))).simplified();
+                new Borders(List.of(city, around.union(island), square(21, 54, 0.5))).simplified();
 
         assertThat(simple.get(0).equalsTopo(city)).isTrue();
         assertThat(simple.get(1).getNumGeometries()).isEqualTo(2);
@@ -83,10 +83,10 @@ class CoverageTest {
 
     @Test
     void saysHowManyDoNotFitTheirNeighbours() {
-        assertThat(new Coverage(List.of(square(18, 54, 1), square(18.5, 54, 1))).uneven())
+        assertThat(new Borders(List.of(square(18, 54, 1), square(18.5, 54, 1))).uneven())
                 .isEqualTo(2);
-        assertThat(new Coverage(SampleBorders.land(4, 4, 20, 1)).uneven()).isZero();
-        assertThat(new Coverage(List.of()).uneven()).isZero();
+        assertThat(new Borders(SampleBorders.land(4, 4, 20, 1)).uneven()).isZero();
+        assertThat(new Borders(List.of()).uneven()).isZero();
     }
 
     private static Geometry square(double x, double y, double side) {

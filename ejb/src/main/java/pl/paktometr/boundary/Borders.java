@@ -11,7 +11,7 @@ import org.locationtech.jts.geom.Geometry;
  * The borders of all counties at once. They are thinned together, so that what two of them share
  * stays shared, and a small city's less than a wide county's, so that each keeps its area.
  */
-final class Coverage {
+final class Borders {
 
     /** On average for a county: a map of 380 has some 230 kB then. */
     private static final int BYTES_EACH = 540;
@@ -30,7 +30,7 @@ final class Coverage {
 
     private final Geometry[] shapes;
 
-    Coverage(List<? extends Geometry> shapes) {
+    Borders(List<? extends Geometry> shapes) {
         this.shapes = shapes.toArray(Geometry[]::new);
     }
 
