@@ -44,6 +44,10 @@ public record Result(
         return !parts.isEmpty();
     }
 
+    public boolean asks(String questionCode) {
+        return questions.stream().anyMatch(question -> question.code().equals(questionCode));
+    }
+
     public boolean hasBlock(String name) {
         return questions.stream()
                 .anyMatch(question -> question.block().filter(name::equals).isPresent());

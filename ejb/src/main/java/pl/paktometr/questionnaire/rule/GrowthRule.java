@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import pl.paktometr.questionnaire.Node;
+import pl.paktometr.questionnaire.type.QuestionType;
 import pl.paktometr.shared.Message;
 
 /**
@@ -11,18 +12,20 @@ import pl.paktometr.shared.Message;
  * accepted response; only where there is none does the one typed beside count. Bases are small, so
  * both numbers always stand in the explanation.
  */
-record GrowthRule(String answer, String previous, Knots knots) implements ScoringRule {
+record GrowthRule(String answer, QuestionType type, String previous, Knots knots)
+        implements ScoringRule {
 
     private static final BigDecimal FROM_NOTHING_TO_SOMETHING = BigDecimal.valueOf(100);
 
     static Optional<GrowthRule> read(Node node, Answerable answerable) {
-        Optional<String> answer = answerable.numericCode(node, "answer");
+        Optional<Answerable.Source> answer = answerable.numeric(node, "answer");
         Optional<String> previous = answerable.numericCode(node, "previous");
         Knots knots = Knots.read(node);
-        if (answer.isPresent() && answer.equals(previous)) {
+        if (answer.isPresent() && answer.map(Answerable.Source::code).equals(previous)) {
             node.refuse("previous", "is the answer itself");
         }
-        return answer.flatMap(now -> previous.map(then -> new GrowthRule(now, then, knots)));
+        return answer.flatMap(
+                now -> previous.map(then -> new GrowthRule(now.code(), now.type(), then, knots)));
     }
 
     @Override
@@ -43,7 +46,7 @@ record GrowthRule(String answer, String previous, Knots knots) implements Scorin
     @Override
     public Outcome earn(Facts facts) {
         Optional<BigDecimal> now = facts.number(answer);
-        Optional<BigDecimal> then = facts.lastYear(answer).or(() -> facts.number(previous));
+        Optional<BigDecimal> then = base(facts);
         if (now.isEmpty()) {
             return Outcome.unanswered(answer);
         }
@@ -52,6 +55,32 @@ record GrowthRule(String answer, String previous, Knots knots) implements Scorin
                     Absence.FIRST_YEAR, Message.of("explain.first_year", answer, now.get()));
         }
         return then.get().signum() == 0 ? fromNothing(now.get()) : onKnots(now.get(), then.get());
+    }
+
+    /** From nothing, one is the first thing that is something. */
+    @Override
+    public Optional<NextStep> nextStep(Facts facts) {
+        return base(facts)
+                .flatMap(
+                        then ->
+                                NextStep.least(
+                                        this,
+                                        facts,
+                                        answer,
+                                        type,
+                                        then.signum() == 0
+                                                ? type.atLeast(BigDecimal.ONE).stream()
+                                                : knots.values()
+                                                        .map(percent -> Percent.more(then, percent))
+                                                        .flatMap(
+                                                                number ->
+                                                                        type
+                                                                                .atLeast(number)
+                                                                                .stream())));
+    }
+
+    private Optional<BigDecimal> base(Facts facts) {
+        return facts.lastYear(answer).or(() -> facts.number(previous));
     }
 
     @Override

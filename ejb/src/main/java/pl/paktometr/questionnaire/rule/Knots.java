@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pl.paktometr.questionnaire.Node;
 import pl.paktometr.shared.LocalText;
 
@@ -39,6 +40,11 @@ record Knots(List<Knot> knots) {
     LocalText displayed() {
         return Earning.list(
                 knots.stream().map(knot -> Earning.of(knot.value, knot.points)).toList());
+    }
+
+    /** Where the knots are, from left to right. */
+    Stream<BigDecimal> values() {
+        return knots.stream().map(Knot::value);
     }
 
     BigDecimal at(BigDecimal value) {

@@ -2,11 +2,13 @@ package pl.paktometr.questionnaire.rule;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import pl.paktometr.questionnaire.Node;
+import pl.paktometr.questionnaire.type.QuestionType;
 import pl.paktometr.shared.LocalText;
 import pl.paktometr.shared.Message;
 
@@ -14,13 +16,14 @@ import pl.paktometr.shared.Message;
  * A number on {@link Knots}: as it is, for so many inhabitants, or as a share in percent of another
  * number.
  */
-record KnotsRule(String answer, Measure measure, Knots knots) implements ScoringRule {
+record KnotsRule(String answer, QuestionType type, Measure measure, Knots knots)
+        implements ScoringRule {
 
     static Optional<KnotsRule> read(Node node, Answerable answerable) {
         Optional<Answerable.Source> answer = answerable.numeric(node, "answer");
         Measure measure = readMeasure(node, answerable);
         Knots knots = Knots.read(node);
-        return answer.map(source -> new KnotsRule(source.code(), measure, knots));
+        return answer.map(source -> new KnotsRule(source.code(), source.type(), measure, knots));
     }
 
     @Override
@@ -44,6 +47,19 @@ record KnotsRule(String answer, Measure measure, Knots knots) implements Scoring
         return missing.length > 0
                 ? Outcome.unanswered(missing)
                 : measure.earn(answer, facts.number(answer).orElseThrow(), knots, facts);
+    }
+
+    /** The next knot is reached by the least answer that measures no less. */
+    @Override
+    public Optional<NextStep> nextStep(Facts facts) {
+        return NextStep.least(
+                this,
+                facts,
+                answer,
+                type,
+                knots.values()
+                        .flatMap(knot -> measure.number(knot, facts).stream())
+                        .flatMap(number -> type.atLeast(number).stream()));
     }
 
     @Override
@@ -76,6 +92,9 @@ record KnotsRule(String answer, Measure measure, Knots knots) implements Scoring
 
         Message description(String answer, LocalText knots);
 
+        /** The number that measures so much; empty where none can be told. */
+        Optional<BigDecimal> number(BigDecimal measured, Facts facts);
+
         default Optional<String> alsoReads() {
             return Optional.empty();
         }
@@ -93,9 +112,15 @@ record KnotsRule(String answer, Measure measure, Knots knots) implements Scoring
         public Message description(String answer, LocalText knots) {
             return Message.of("rule.knots", answer, knots);
         }
+
+        @Override
+        public Optional<BigDecimal> number(BigDecimal measured, Facts facts) {
+            return Optional.of(measured);
+        }
     }
 
     private record PerInhabitants(BigDecimal inhabitants) implements Measure {
+        private static final int DECIMALS = 10;
 
         @Override
         public Outcome earn(String answer, BigDecimal number, Knots knots, Facts facts) {
@@ -124,6 +149,17 @@ record KnotsRule(String answer, Measure measure, Knots knots) implements Scoring
         public Message description(String answer, LocalText knots) {
             return Message.of("rule.knots_per_inhabitants", answer, inhabitants, knots);
         }
+
+        /** Rounded up where it does not come out even, so that it never falls short. */
+        @Override
+        public Optional<BigDecimal> number(BigDecimal measured, Facts facts) {
+            OptionalInt population = facts.population();
+            return population.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            measured.multiply(BigDecimal.valueOf(population.getAsInt()))
+                                    .divide(inhabitants, DECIMALS, RoundingMode.CEILING));
+        }
     }
 
     private record ShareOf(String whole) implements Measure {
@@ -151,6 +187,11 @@ record KnotsRule(String answer, Measure measure, Knots knots) implements Scoring
         @Override
         public Message description(String answer, LocalText knots) {
             return Message.of("rule.knots_share", answer, whole, knots);
+        }
+
+        @Override
+        public Optional<BigDecimal> number(BigDecimal measured, Facts facts) {
+            return facts.number(whole).map(all -> Percent.part(all, measured));
         }
     }
 }

@@ -32,6 +32,11 @@ record LevelRule(String answer, QuestionType type) implements ScoringRule {
     }
 
     @Override
+    public Optional<NextStep> nextStep(Facts facts) {
+        return NextStep.byOption(this, facts, answer, type);
+    }
+
+    @Override
     public Message description() {
         return Message.of(
                 "rule.level",

@@ -15,6 +15,12 @@ public interface ScoringRule {
 
     Outcome earn(Facts facts);
 
+    /**
+     * The smallest change of one answer that earns more. Empty where nothing earns more, and where
+     * no answer of this year could change that, as without a base to grow from.
+     */
+    Optional<NextStep> nextStep(Facts facts);
+
     /** The rule itself in words and numbers, for whoever checks the method and not one unit. */
     Message description();
 

@@ -60,6 +60,13 @@ public record Choices(List<Option> options) implements QuestionType {
     }
 
     @Override
+    public String choosing(Optional<String> canonical, String option) {
+        return inOrder(
+                Stream.concat(
+                        canonical.stream().flatMap(it -> chosen(it).stream()), Stream.of(option)));
+    }
+
+    @Override
     public boolean takesSeveral() {
         return true;
     }

@@ -56,6 +56,11 @@ public record Level(String scale, List<Step> steps) implements QuestionType {
     }
 
     @Override
+    public Optional<String> atLeast(BigDecimal number) {
+        return WholeNumber.atLeast(number, 0, steps.size() - 1L);
+    }
+
+    @Override
     public List<Option> options() {
         return IntStream.range(0, steps.size())
                 .mapToObj(

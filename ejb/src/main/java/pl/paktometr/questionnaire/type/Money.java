@@ -54,4 +54,10 @@ public record Money() implements QuestionType {
     public Optional<BigDecimal> number(String canonical) {
         return Optional.of(new BigDecimal(canonical));
     }
+
+    @Override
+    public Optional<String> atLeast(BigDecimal number) {
+        BigDecimal least = number.max(BigDecimal.ZERO).setScale(2, RoundingMode.CEILING);
+        return least.compareTo(MAX) > 0 ? Optional.empty() : Optional.of(least.toPlainString());
+    }
 }

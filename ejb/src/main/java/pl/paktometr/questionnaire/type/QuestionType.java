@@ -72,6 +72,11 @@ public interface QuestionType {
         return Optional.empty();
     }
 
+    /** The least answer whose {@link #number} is not below that one; empty where there is none. */
+    default Optional<String> atLeast(BigDecimal number) {
+        return Optional.empty();
+    }
+
     /** Whether the answers themselves carry points, that is whether {@link #points} gives some. */
     default boolean carriesPoints() {
         return false;
@@ -90,6 +95,14 @@ public interface QuestionType {
     /** What there is to choose from, in order; empty where there is nothing. */
     default List<Option> options() {
         return List.of();
+    }
+
+    /**
+     * The answer with that option chosen: beside what is chosen already where several can be, in
+     * its place otherwise.
+     */
+    default String choosing(Optional<String> canonical, String option) {
+        return option;
     }
 
     /** Whether several {@link #options} can be chosen at once. */

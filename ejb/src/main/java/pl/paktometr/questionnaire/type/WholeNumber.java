@@ -3,6 +3,7 @@ package pl.paktometr.questionnaire.type;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,6 +59,18 @@ public record WholeNumber(long min, long max) implements QuestionType {
     @Override
     public Optional<BigDecimal> number(String canonical) {
         return Optional.of(new BigDecimal(canonical));
+    }
+
+    @Override
+    public Optional<String> atLeast(BigDecimal number) {
+        return atLeast(number, min, max);
+    }
+
+    static Optional<String> atLeast(BigDecimal number, long min, long max) {
+        BigDecimal least = number.max(BigDecimal.valueOf(min)).setScale(0, RoundingMode.CEILING);
+        return least.compareTo(BigDecimal.valueOf(max)) > 0
+                ? Optional.empty()
+                : Optional.of(least.toPlainString());
     }
 
     static BigDecimal jsonNumber(JsonValue value) {

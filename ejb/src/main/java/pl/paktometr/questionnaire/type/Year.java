@@ -51,6 +51,11 @@ public record Year() implements QuestionType {
         return Optional.of(new BigDecimal(canonical));
     }
 
+    @Override
+    public Optional<String> atLeast(BigDecimal number) {
+        return WholeNumber.atLeast(number, MIN, MAX);
+    }
+
     private static String withinLimits(BigDecimal year) {
         try {
             return WholeNumber.whole(year, MIN, MAX);
