@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
-import java.util.OptionalInt;
-import pl.paktometr.campaign.AskedUnit;
 import pl.paktometr.questionnaire.AnswerValue;
 import pl.paktometr.questionnaire.Questionnaire;
 import pl.paktometr.questionnaire.Questionnaires;
@@ -45,16 +43,7 @@ class ScoreKeeper {
             ResponseView response,
             Map<String, AnswerValue> answers,
             Mode mode) {
-        AskedUnit unit = response.unit();
-        Integer population = unit.population();
         return ScoreSheet.of(
-                questionnaire,
-                new UnitFacts(
-                        unit.kind(),
-                        population == null ? OptionalInt.empty() : OptionalInt.of(population),
-                        unit.signatory()),
-                answers,
-                response.lastYear(),
-                mode);
+                questionnaire, UnitFacts.of(response.unit()), answers, response.lastYear(), mode);
     }
 }

@@ -1,6 +1,7 @@
 package pl.paktometr.scoring;
 
 import java.util.OptionalInt;
+import pl.paktometr.campaign.AskedUnit;
 import pl.paktometr.unit.UnitKind;
 
 /**
@@ -9,4 +10,13 @@ import pl.paktometr.unit.UnitKind;
  * @param population inhabitants; empty when not known, and never a guess
  * @param signatory whether it signed the pact
  */
-public record UnitFacts(UnitKind kind, OptionalInt population, boolean signatory) {}
+public record UnitFacts(UnitKind kind, OptionalInt population, boolean signatory) {
+
+    static UnitFacts of(AskedUnit unit) {
+        Integer population = unit.population();
+        return new UnitFacts(
+                unit.kind(),
+                population == null ? OptionalInt.empty() : OptionalInt.of(population),
+                unit.signatory());
+    }
+}
