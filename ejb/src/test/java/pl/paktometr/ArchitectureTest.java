@@ -64,6 +64,22 @@ class ArchitectureTest {
                             "response",
                             "scoring"),
                     room(
+                            "peer",
+                            "unit",
+                            "account",
+                            "questionnaire",
+                            "campaign",
+                            "response",
+                            "scoring"),
+                    room(
+                            "plan",
+                            "unit",
+                            "account",
+                            "questionnaire",
+                            "campaign",
+                            "response",
+                            "scoring"),
+                    room(
                             "comparison",
                             "unit",
                             "account",
