@@ -135,8 +135,12 @@ public class AddressedResponse {
 
     /** The address of one of the pages about this response, such as {@code area}. */
     public String link(String page) {
-        return "/response/%s.xhtml?region=%s&year=%d&unit=%s"
-                .formatted(page, region(), year(), getAsked().teryt());
+        return at("/response/" + page + ".xhtml");
+    }
+
+    /** The address of any page about this unit and year. */
+    public String at(String path) {
+        return "%s?region=%s&year=%d&unit=%s".formatted(path, region(), year(), getAsked().teryt());
     }
 
     /** Where the API keeps this response. */
