@@ -65,6 +65,10 @@ final class Api {
                         .build());
     }
 
+    HttpResponse<String> delete(String path, String ifMatch) {
+        return product.send(request(path).header("If-Match", ifMatch).DELETE().build());
+    }
+
     HttpResponse<String> post(String path, String body) {
         return product.send(request(path).POST(BodyPublishers.ofString(body)).build());
     }
