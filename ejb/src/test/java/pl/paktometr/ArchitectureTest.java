@@ -63,6 +63,23 @@ class ArchitectureTest {
                             "campaign",
                             "response",
                             "scoring"),
+                    room("commentary", "unit", "account", "campaign"),
+                    room(
+                            "movement",
+                            "unit",
+                            "account",
+                            "questionnaire",
+                            "campaign",
+                            "response",
+                            "scoring"),
+                    room(
+                            "commitment",
+                            "unit",
+                            "account",
+                            "questionnaire",
+                            "campaign",
+                            "response",
+                            "scoring"),
                     room(
                             "peer",
                             "unit",
@@ -105,7 +122,8 @@ class ArchitectureTest {
                             "campaign",
                             "response"),
                     room("shared"),
-                    room("launch"));
+                    room("launch"),
+                    room("bench", "launch"));
 
     @ArchTest
     static void roomsUseOnlyTheRoomsBelowThem(JavaClasses all) {

@@ -44,9 +44,10 @@ class EveryPageIT {
                             "response/sharing.xhtml?" + SOPOT,
                             "response/review.xhtml?" + SOPOT,
                             "response/score.xhtml?region=22&year=2025&unit=2264011",
+                            "movement/unit.xhtml?region=22&year=2025&unit=2264011",
                             "peer/standing.xhtml?region=22&year=2025&unit=2264011",
-                            "plan/whatif.xhtml?A1=4&D1a=x&region=22&year=2025&unit=2264011",
                             "plan/list.xhtml",
+                            "plan/whatif.xhtml?A1=4&D1a=x&region=22&year=2025&unit=2264011",
                             "account/tokens.xhtml",
                             "account/factor.xhtml",
                             "account/list.xhtml",
@@ -66,6 +67,8 @@ class EveryPageIT {
                             "comparison/counties.xhtml?region=22&year=2026",
                             "comparison/counties.xhtml?region=22&year=2025&method=median",
                             "comparison/county.xhtml?region=22&year=2026&county=2205",
+                            "movement/unit.xhtml?region=22&year=2026&unit=2205012",
+                            "movement/county.xhtml?region=22&year=2025&county=2205",
                             "pact/signatories.xhtml",
                             "campaign/create.xhtml",
                             "campaign/edition.xhtml?region=22&year=2026",
@@ -86,6 +89,7 @@ class EveryPageIT {
                             "account/list.xhtml",
                             "account/create.xhtml",
                             "audit/list.xhtml",
+                            "movement/unit.xhtml?region=22&year=2025&unit=2205022",
                             "mail/list.xhtml"));
 
     static Set<String> everybody() {

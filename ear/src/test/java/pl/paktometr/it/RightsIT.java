@@ -72,6 +72,7 @@ class RightsIT {
     private static final Map<String, String> PARAMETERS =
             Map.of(
                     "region", "22",
+                    "county", "2205",
                     "code", "Z9",
                     "result", "Z9",
                     "sha256", "0".repeat(64),

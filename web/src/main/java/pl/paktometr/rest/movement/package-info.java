@@ -1,0 +1,4 @@
+@NullMarked
+package pl.paktometr.rest.movement;
+
+import org.jspecify.annotations.NullMarked;
