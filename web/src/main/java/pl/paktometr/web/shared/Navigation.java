@@ -27,6 +27,8 @@ public class Navigation {
                             "/comparison/counties.xhtml",
                             Set.of(ANALYST, COMMITTEE, ADMINISTRATOR)),
                     new Entry(
+                            "/commitment/matrix.xhtml", Set.of(ANALYST, COMMITTEE, ADMINISTRATOR)),
+                    new Entry(
                             "/unit/list.xhtml",
                             Set.of(ADMINISTRATOR, ANALYST, COMMITTEE, CLERK, SIGNATORY)),
                     new Entry("/pact/signatories.xhtml", Set.of(ANALYST)),

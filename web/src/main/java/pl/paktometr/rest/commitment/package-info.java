@@ -1,0 +1,4 @@
+@NullMarked
+package pl.paktometr.rest.commitment;
+
+import org.jspecify.annotations.NullMarked;
