@@ -65,7 +65,7 @@ class RightsIT {
     private static final String BODY =
             """
             {"value": 1, "code": "Z9", "reason": "", "place": "", "until": "2000-01-01T00:00:00Z",
-             "mark": "QUESTIONED", "units": ["2205012"]}
+             "mark": "QUESTIONED", "units": ["2205012"], "text": ""}
             """;
 
     /** What stands for a parameter of a path; those of a route that writes must find nothing. */

@@ -54,6 +54,8 @@ public record Deed(Kind kind, String actor, String region, String unit, String d
         PEERS_MAY_ASK,
         PEERS_MAY_NOT_ASK,
         EXPORTED,
+        COMMENTED,
+        COMMENT_WITHDRAWN,
         LETTER_SENT_AGAIN,
         AUDIT_READ,
         AUDIT_EXPORTED,

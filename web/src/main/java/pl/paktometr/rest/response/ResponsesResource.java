@@ -100,7 +100,7 @@ public class ResponsesResource {
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             JsonObject body) {
-        AnswerChange change = AnswerBody.read(code, body, version(ifMatch));
+        AnswerChange change = AnswerBody.read(code, body, IfMatch.version(ifMatch));
         int version = responses.save(region, year, unit, List.of(change)).getOrDefault(code, 0);
         return Response.ok(
                         JSON.createObjectBuilder()
@@ -279,17 +279,5 @@ public class ResponsesResource {
                         "attachment; filename=\"" + file.fileName() + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
-    }
-
-    /** From {@code "3"} or {@code 3}; a weak tag never matches anything, so it is refused. */
-    private static OptionalInt version(@Nullable String ifMatch) {
-        if (ifMatch == null) {
-            return OptionalInt.empty();
-        }
-        String bare = ifMatch.strip().replaceFirst("^\"(.*)\"$", "$1");
-        if (!bare.matches("[0-9]{1,9}")) {
-            throw new UnreadableRequest("broken.if_match", ifMatch);
-        }
-        return OptionalInt.of(Integer.parseInt(bare));
     }
 }

@@ -1,12 +1,12 @@
 package pl.paktometr.web.commitment;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import pl.paktometr.account.Access;
 import pl.paktometr.campaign.AskedUnit;
 import pl.paktometr.campaign.Campaign;
@@ -72,6 +72,17 @@ public class CommitmentMatrix {
                                             .map(TerytCode::of),
                                     first,
                                     SIZE));
+
+    /** A posted comment asks what it is about earlier than Faces sets view parameters. */
+    @PostConstruct
+    void read() {
+        region = parameter("region");
+        year = parameter("year");
+        county = parameter("county");
+        article = parameter("article");
+        String from = parameter("first");
+        first = from.matches("[0-9]{1,6}") ? Integer.parseInt(from) : 0;
+    }
 
     /**
      * @throws pl.paktometr.shared.BusinessRuleBroken if there is none, or not for this visitor
@@ -184,6 +195,13 @@ public class CommitmentMatrix {
                         .formatted(regionCode(), getYearNumber(), unit.teryt());
     }
 
+    /** The address under which a comment on what is shown is kept. */
+    public String getView() {
+        return "commitments"
+                + (county.isEmpty() ? "" : ";county=" + county)
+                + (article.isEmpty() ? "" : ";article=" + article);
+    }
+
     /** Where the API gives it all as a file. */
     public String getFile() {
         return "/api/v1/regions/%s/campaigns/%d/commitments.csv?lang=%s%s"
@@ -216,43 +234,19 @@ public class CommitmentMatrix {
                 : TerytCode.of(region);
     }
 
-    public String getRegion() {
-        return region;
-    }
-
-    public void setRegion(@Nullable String region) {
-        this.region = Parameter.text(region);
-    }
-
-    public String getYear() {
-        return year;
-    }
-
-    public void setYear(@Nullable String year) {
-        this.year = Parameter.text(year);
-    }
-
     public String getCounty() {
         return county;
-    }
-
-    public void setCounty(@Nullable String county) {
-        this.county = Parameter.text(county);
     }
 
     public String getArticle() {
         return article;
     }
 
-    public void setArticle(@Nullable String article) {
-        this.article = Parameter.text(article);
-    }
-
     public int getFirst() {
         return first;
     }
 
-    public void setFirst(int first) {
-        this.first = Math.max(0, first);
+    private String parameter(String name) {
+        return Parameter.text(request.getParameter(name));
     }
 }

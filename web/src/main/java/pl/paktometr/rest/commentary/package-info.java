@@ -1,0 +1,4 @@
+@NullMarked
+package pl.paktometr.rest.commentary;
+
+import org.jspecify.annotations.NullMarked;
