@@ -27,6 +27,9 @@ public class CommitmentWords {
     /** One for each option in order, told apart by form and not by colour. */
     private static final List<String> SIGNS = List.of("●", "◐", "○", "–");
 
+    /** More units than a county has are told in numbers alone. */
+    private static final int MOST_SIGNS = 24;
+
     private static final String OTHER = "▫";
     private static final String NO_DATA = "·";
 
@@ -68,8 +71,11 @@ public class CommitmentWords {
         return texts.of("commitment.tally", String.join(", ", parts), tally.asked());
     }
 
-    /** A sign for every unit asked, in the order of the options. */
+    /** A sign for every unit asked, in the order of the options; none where they are too many. */
     public String bar(Commitment commitment, Tally tally) {
+        if (tally.asked() > MOST_SIGNS) {
+            return "";
+        }
         StringBuilder bar = new StringBuilder();
         for (int i = 0; i < commitment.options().size(); i++) {
             int units = tally.said().getOrDefault(commitment.options().get(i).code(), 0);
