@@ -8,4 +8,10 @@ import pl.paktometr.questionnaire.rule.ScoringRule;
  *
  * @param weight above 0; the weights of a result's parts add up to 1
  */
-public record Part(BigDecimal weight, ScoringRule rule) {}
+public record Part(BigDecimal weight, ScoringRule rule) {
+
+    /** Whether it earns the same for the same answers. */
+    boolean scoresLike(Part other) {
+        return weight.compareTo(other.weight) == 0 && rule.scoresLike(other.rule);
+    }
+}

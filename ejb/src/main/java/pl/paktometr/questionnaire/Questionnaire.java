@@ -1,5 +1,8 @@
 package pl.paktometr.questionnaire;
 
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +122,15 @@ public record Questionnaire(
             }
         }
         return standIns;
+    }
+
+    /** The results that both editions score the same way, by code and in order. */
+    public Set<String> comparableWith(Questionnaire other) {
+        return results().stream()
+                .filter(Result::isScored)
+                .filter(result -> other.results().stream().anyMatch(result::scoresLike))
+                .map(Result::code)
+                .collect(toCollection(LinkedHashSet::new));
     }
 
     private static Stream<String> inOrder(Result result, Set<String> codes) {

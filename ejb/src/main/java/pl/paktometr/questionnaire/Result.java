@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import pl.paktometr.shared.LocalText;
 import pl.paktometr.unit.UnitKind;
 
@@ -75,5 +76,13 @@ public record Result(
         Set<String> codes = new LinkedHashSet<>();
         parts.forEach(part -> codes.addAll(part.rule().required()));
         return codes;
+    }
+
+    /** Whether points of both may be compared: the same code, parts and scales. */
+    boolean scoresLike(Result other) {
+        return code.equals(other.code)
+                && parts.size() == other.parts.size()
+                && IntStream.range(0, parts.size())
+                        .allMatch(i -> parts.get(i).scoresLike(other.parts.get(i)));
     }
 }

@@ -11,5 +11,9 @@ public enum Absence {
     /** Growth cannot be told in the first year. */
     FIRST_YEAR,
     /** A figure per inhabitant cannot be told. */
-    POPULATION_UNKNOWN
+    POPULATION_UNKNOWN,
+    /** Kept back, because few units stand behind it or others could be told from it. */
+    WITHHELD,
+    /** Not measured in the same way in both years. */
+    NOT_COMPARABLE
 }

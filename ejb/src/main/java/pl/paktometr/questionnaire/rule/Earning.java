@@ -1,11 +1,14 @@
 package pl.paktometr.questionnaire.rule;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import pl.paktometr.questionnaire.type.Option;
+import pl.paktometr.questionnaire.type.QuestionType;
 import pl.paktometr.shared.LocalText;
 
 /** How many points something earns, for the description of a rule. */
@@ -22,6 +25,15 @@ record Earning(LocalText what, BigDecimal points) {
 
     static Earning ofLabel(Option option) {
         return new Earning(option.label(), option.points().orElseThrow());
+    }
+
+    /** What each option earns, whatever it is called. */
+    static Map<String, BigDecimal> byCode(QuestionType type) {
+        return type.options().stream()
+                .collect(
+                        toMap(
+                                Option::code,
+                                option -> option.points().orElseThrow().stripTrailingZeros()));
     }
 
     /** Such as {@code 0 → 0; 0,5 → 50}. */

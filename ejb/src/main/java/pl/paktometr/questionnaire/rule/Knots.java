@@ -11,7 +11,18 @@ import pl.paktometr.shared.LocalText;
 /** Straight lines between given points (value → 0–100), flat outside them. */
 record Knots(List<Knot> knots) {
 
-    record Knot(BigDecimal value, BigDecimal points) {}
+    /** Without trailing zeros, so that equal knots are equal. */
+    record Knot(BigDecimal value, BigDecimal points) {
+        Knot {
+            value = plain(value);
+            points = plain(points);
+        }
+
+        private static BigDecimal plain(BigDecimal number) {
+            BigDecimal plain = number.stripTrailingZeros();
+            return plain.setScale(Math.max(0, plain.scale()));
+        }
+    }
 
     static Knots read(Node node) {
         List<List<BigDecimal>> pairs = node.pairs("knots");

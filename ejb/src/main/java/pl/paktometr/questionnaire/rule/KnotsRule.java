@@ -122,6 +122,10 @@ record KnotsRule(String answer, QuestionType type, Measure measure, Knots knots)
     private record PerInhabitants(BigDecimal inhabitants) implements Measure {
         private static final int DECIMALS = 10;
 
+        PerInhabitants {
+            inhabitants = inhabitants.stripTrailingZeros();
+        }
+
         @Override
         public Outcome earn(String answer, BigDecimal number, Knots knots, Facts facts) {
             OptionalInt population = facts.population();

@@ -44,6 +44,13 @@ record LevelRule(String answer, QuestionType type) implements ScoringRule {
                 Earning.list(type.options().stream().map(Earning::ofCode).toList()));
     }
 
+    @Override
+    public boolean scoresLike(ScoringRule other) {
+        return other instanceof LevelRule that
+                && answer.equals(that.answer)
+                && Earning.byCode(type).equals(Earning.byCode(that.type));
+    }
+
     private Outcome earn(String level) {
         BigDecimal points = type.points(level).orElseThrow();
         return Outcome.earned(

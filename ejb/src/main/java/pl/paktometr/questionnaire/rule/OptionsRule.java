@@ -47,6 +47,13 @@ record OptionsRule(String answer, QuestionType type) implements ScoringRule {
                 Earning.list(type.options().stream().map(Earning::ofLabel).toList()));
     }
 
+    @Override
+    public boolean scoresLike(ScoringRule other) {
+        return other instanceof OptionsRule that
+                && answer.equals(that.answer)
+                && Earning.byCode(type).equals(Earning.byCode(that.type));
+    }
+
     private Outcome earn(String chosen) {
         BigDecimal points = type.points(chosen).orElseThrow();
         return Outcome.earned(

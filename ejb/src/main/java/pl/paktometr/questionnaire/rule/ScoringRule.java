@@ -28,4 +28,12 @@ public interface ScoringRule {
     default Optional<String> lastYearStandsInFor(String code) {
         return Optional.empty();
     }
+
+    /**
+     * Whether it earns the same for the same answers, so that points of two editions may be
+     * compared; wording does not matter.
+     */
+    default boolean scoresLike(ScoringRule other) {
+        return equals(other);
+    }
 }
