@@ -110,6 +110,7 @@ public class Checks {
                         caller.name(),
                         clock.instant().truncatedTo(ChronoUnit.MICROS)));
         em.persist(entity);
+        scores.verify(response, Checking.corrected(response.given(), marks(submission)));
         deeds.fire(
                 Deed.onUnit(
                         Deed.Kind.ANSWER_MARKED,

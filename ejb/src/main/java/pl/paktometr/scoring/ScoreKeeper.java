@@ -9,7 +9,6 @@ import java.util.Map;
 import pl.paktometr.questionnaire.AnswerValue;
 import pl.paktometr.questionnaire.Questionnaire;
 import pl.paktometr.questionnaire.Questionnaires;
-import pl.paktometr.questionnaire.rule.Absence;
 import pl.paktometr.response.ResponseSubmitted;
 import pl.paktometr.response.ResponseView;
 
@@ -25,13 +24,7 @@ class ScoreKeeper {
                 derive(questionnaires.edition(response.campaign().edition()), response, Mode.FINAL);
         long id = submitted.submissionId();
         em.persist(new StoredSheet(id, sheet));
-        em.persist(new StoredScore(id, "TOTAL", sheet.total(), Absence.NO_DATA));
-        for (AreaScore area : sheet.areas()) {
-            em.persist(new StoredScore(id, area.code(), area.points(), Absence.NO_DATA));
-            for (ResultScore result : area.results()) {
-                em.persist(new StoredScore(id, result.code(), result.points(), result.absence()));
-            }
-        }
+        SheetScore.of(sheet).forEach(score -> em.persist(new StoredScore(id, score)));
     }
 
     static ScoreSheet derive(Questionnaire questionnaire, ResponseView response, Mode mode) {

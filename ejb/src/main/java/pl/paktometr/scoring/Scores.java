@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
+import java.util.Objects;
 import pl.paktometr.questionnaire.AnswerValue;
 import pl.paktometr.questionnaire.Questionnaires;
 import pl.paktometr.response.ResponseView;
@@ -50,6 +51,22 @@ public class Scores {
                 response,
                 answers,
                 Mode.FINAL);
+    }
+
+    /**
+     * Keeps what the answers agreed on score, for comparisons of what is verified; where they are
+     * those submitted, nothing needs to be kept.
+     */
+    @RolesAllowed(ANALYST)
+    public void verify(ResponseView response, Map<String, AnswerValue> agreed) {
+        long submission = Objects.requireNonNull(response.submissionId());
+        em.createQuery("delete from VerifiedScore s where s.submissionId = :submission")
+                .setParameter("submission", submission)
+                .executeUpdate();
+        if (!agreed.equals(response.given())) {
+            SheetScore.of(with(response, agreed))
+                    .forEach(score -> em.persist(new VerifiedScore(submission, score)));
+        }
     }
 
     /** The sheet kept when that statement was made, whatever became of it. */

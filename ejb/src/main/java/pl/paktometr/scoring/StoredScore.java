@@ -9,7 +9,6 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.paktometr.questionnaire.rule.Absence;
 
@@ -33,10 +32,10 @@ class StoredScore {
     @SuppressWarnings("NullAway.Init") // for JPA
     StoredScore() {}
 
-    StoredScore(long submissionId, String code, Optional<Points> points, Absence otherwise) {
+    StoredScore(long submissionId, SheetScore score) {
         this.submissionId = submissionId;
-        this.code = code;
-        this.points = points.map(Points::value).orElse(null);
-        this.absence = points.isPresent() ? null : otherwise;
+        this.code = score.code();
+        this.points = score.points().map(Points::value).orElse(null);
+        this.absence = score.points().isPresent() ? null : score.absence();
     }
 }
