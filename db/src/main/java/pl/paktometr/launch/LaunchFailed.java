@@ -1,7 +1,7 @@
 package pl.paktometr.launch;
 
 /** Something the person at the keyboard can put right; the message is the one line they get. */
-class LaunchFailed extends RuntimeException {
+public class LaunchFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     LaunchFailed(String message) {

@@ -83,6 +83,32 @@ public class Access {
     }
 
     /**
+     * May this caller compare the counties of the region?
+     *
+     * @throws RegionNotYours when not
+     */
+    public Caller mayCompareRegion(TerytCode region) {
+        Caller caller = caller();
+        if (!caller.comparesRegion(region)) {
+            throw new RegionNotYours(region);
+        }
+        return caller;
+    }
+
+    /**
+     * May this caller compare the regions of the whole country?
+     *
+     * @throws CountryNotYours when not
+     */
+    public Caller mayReadCountry() {
+        Caller caller = caller();
+        if (!caller.comparesCountry()) {
+            throw new CountryNotYours();
+        }
+        return caller;
+    }
+
+    /**
      * May this caller see which units the region has? Everyone sees those of their own region.
      *
      * @throws RegionNotYours when not

@@ -320,6 +320,17 @@ public class Accounts {
         return accounts.ofOffices(new AccountQueries.Reach(region.digits(), ""), false);
     }
 
+    /**
+     * As {@link #offices}, of one office.
+     *
+     * @throws RegionNotYours when it is in another's
+     */
+    @RolesAllowed({ADMINISTRATOR, ANALYST})
+    public List<AccountRow> office(TerytCode unit) {
+        access.mayReadRegion(unit.region());
+        return people(unit);
+    }
+
     /** As {@link #ofOffices}, of one office. */
     @RolesAllowed(SYSTEM)
     public List<AccountRow> ofOffice(TerytCode unit) {

@@ -19,6 +19,7 @@ public record Caller(
     boolean reads(TerytCode anyUnit) {
         return switch (role.scope()) {
             case EVERYTHING -> true;
+            case COUNTRY -> false;
             case REGION -> anyUnit.region().equals(region);
             case UNIT -> anyUnit.equals(unit);
         };
@@ -33,8 +34,29 @@ public record Caller(
         return switch (role.scope()) {
             case EVERYTHING -> true;
             case REGION -> anyRegion.equals(region);
-            case UNIT -> false;
+            case COUNTRY, UNIT -> false;
         };
+    }
+
+    boolean comparesRegion(TerytCode anyRegion) {
+        return readsRegion(anyRegion) || comparesCountry();
+    }
+
+    boolean comparesCountry() {
+        return role.scope() == Role.Scope.EVERYTHING || role.scope() == Role.Scope.COUNTRY;
+    }
+
+    /**
+     * Whether the person's work is with the units' own responses, so that keeping a unit's figures
+     * back would keep nothing.
+     */
+    public boolean readsResponses() {
+        return role == Role.ANALYST || role == Role.ADMINISTRATOR;
+    }
+
+    /** As {@link #readsResponses}, or the unit is the person's own. */
+    public boolean readsResponsesOf(TerytCode anyUnit) {
+        return readsResponses() || anyUnit.equals(unit);
     }
 
     /**
@@ -52,7 +74,7 @@ public record Caller(
             case COORDINATOR, SECRETARY ->
                     (somebody.role == Role.CLERK || somebody.role == Role.COORDINATOR)
                             && Objects.equals(somebody.unit, unit);
-            case COMMITTEE, CLERK, SIGNATORY -> false;
+            case COMMITTEE, COUNTRY_ANALYST, CLERK, SIGNATORY -> false;
         };
     }
 

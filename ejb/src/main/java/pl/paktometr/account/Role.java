@@ -12,6 +12,8 @@ public enum Role {
     ADMINISTRATOR(Scope.EVERYTHING),
     ANALYST(Scope.REGION),
     COMMITTEE(Scope.REGION),
+    /** Compares the regions of the whole country; looks into nobody's responses. */
+    COUNTRY_ANALYST(Scope.COUNTRY),
     CLERK(Scope.UNIT),
     /** A clerk who also shares out the work and says which colleagues come in. */
     COORDINATOR(Scope.UNIT, CLERK),
@@ -23,6 +25,8 @@ public enum Role {
     /** How far a role reaches. */
     public enum Scope {
         EVERYTHING,
+        /** Comparisons of all regions, and nothing else of theirs. */
+        COUNTRY,
         REGION,
         UNIT
     }

@@ -12,6 +12,8 @@ import pl.paktometr.unit.TerytCode;
  * @param opens first instant at which answers are taken
  * @param closes first instant at which they are not
  * @param signedBy first instant at which nothing more is signed; not before {@code closes}
+ * @param smallestGroup how many units a figure needs to be shown to whoever does not read
+ *     responses; 1 withholds nothing
  * @param publishedAt when it was frozen; null before that
  * @param asOf the moment it was read
  */
@@ -25,6 +27,7 @@ public record Campaign(
         Instant signedBy,
         Signing signing,
         Ranking ranking,
+        int smallestGroup,
         @Nullable Instant publishedAt,
         Instant asOf) {
 
@@ -72,6 +75,7 @@ public record Campaign(
                 until.isAfter(signedBy) ? until : signedBy,
                 signing,
                 ranking,
+                smallestGroup,
                 publishedAt,
                 asOf);
     }

@@ -33,6 +33,8 @@ class CampaignEntity {
     @Enumerated(EnumType.STRING)
     private Ranking ranking;
 
+    private int smallestGroup;
+
     @Enumerated(EnumType.STRING)
     private Asking asking;
 
@@ -64,6 +66,7 @@ class CampaignEntity {
         signedBy = plan.signedBy();
         signing = plan.signing();
         ranking = plan.ranking();
+        smallestGroup = plan.smallestGroup();
         reminders = plan.reminders().stored();
     }
 
@@ -98,6 +101,7 @@ class CampaignEntity {
                 signedBy,
                 signing,
                 ranking,
+                smallestGroup,
                 ReminderPlan.parse(reminders),
                 asking,
                 Set.of());
@@ -114,6 +118,7 @@ class CampaignEntity {
                 signedBy,
                 signing,
                 ranking,
+                smallestGroup,
                 publishedAt,
                 now);
     }

@@ -14,6 +14,8 @@ import pl.paktometr.unit.TerytCode;
  * @param opens first instant at which answers are taken
  * @param closes first instant at which they are not
  * @param signedBy first instant at which nothing more is signed; not before {@code closes}
+ * @param smallestGroup how many units a figure needs to be shown to the committee and the public; 1
+ *     withholds nothing
  * @param chosen the units asked if {@code asking} leaves it to that; otherwise not looked at
  */
 public record CampaignPlan(
@@ -24,6 +26,7 @@ public record CampaignPlan(
         Instant signedBy,
         Signing signing,
         Ranking ranking,
+        int smallestGroup,
         ReminderPlan reminders,
         Asking asking,
         Set<TerytCode> chosen) {
@@ -31,12 +34,14 @@ public record CampaignPlan(
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
+    private static final int LARGEST_SMALL_GROUP = 20;
 
     /** Nothing a region plans lies beyond. */
     static final Instant END = Instant.parse("2102-01-01T00:00:00Z");
 
     /**
      * @throws CampaignClosesBeforeItOpens if the window is empty, or signing ends before answering
+     * @throws SmallestGroupRefused below 1 or above 20
      * @throws CampaignOutOfTime for a year or a day that cannot be meant
      */
     public CampaignPlan {
@@ -45,6 +50,9 @@ public record CampaignPlan(
         }
         if (year < FIRST_YEAR || year > LAST_YEAR || signedBy.isAfter(END)) {
             throw new CampaignOutOfTime();
+        }
+        if (smallestGroup < 1 || smallestGroup > LARGEST_SMALL_GROUP) {
+            throw new SmallestGroupRefused();
         }
         chosen = Set.copyOf(chosen);
     }
@@ -59,6 +67,7 @@ public record CampaignPlan(
                 midnight(LocalDate.of(year + 1, 4, 8)),
                 Signing.HEAD,
                 Ranking.COUNTIES,
+                1,
                 ReminderPlan.USUAL,
                 Asking.EVERYONE,
                 Set.of());
@@ -74,6 +83,7 @@ public record CampaignPlan(
                 yearAfter(signedBy),
                 signing,
                 ranking,
+                smallestGroup,
                 reminders,
                 asking,
                 asking == Asking.CHOSEN ? asked : Set.of());

@@ -1,6 +1,8 @@
 package pl.paktometr.campaign;
 
+import static pl.paktometr.shared.Roles.ADMINISTRATOR;
 import static pl.paktometr.shared.Roles.ANALYST;
+import static pl.paktometr.shared.Roles.COUNTRY_ANALYST;
 import static pl.paktometr.shared.Roles.SIGNED_IN;
 import static pl.paktometr.shared.Roles.SYSTEM;
 
@@ -55,6 +57,43 @@ public class Campaigns {
     public List<Campaign> ofRegion(TerytCode region) {
         Instant now = clock.instant();
         return entities(region).stream().map(campaign -> campaign.at(now)).toList();
+    }
+
+    /** The campaigns of all regions, newest year first. */
+    @RolesAllowed({ADMINISTRATOR, COUNTRY_ANALYST})
+    public List<Campaign> everywhere() {
+        Instant now = clock.instant();
+        return em.createQuery(
+                        "select c from CampaignEntity c order by c.year desc, c.region",
+                        CampaignEntity.class)
+                .getResultStream()
+                .map(campaign -> campaign.at(now))
+                .toList();
+    }
+
+    /**
+     * May this caller see what single units of the region answered and scored? One edition that
+     * withholds small groups is enough to say no, for a year also tells of the one before.
+     *
+     * @throws ResponseWithheld when not
+     */
+    public void mayShowUnits(TerytCode region) {
+        refuse(!access.caller().readsResponses(), region);
+    }
+
+    /**
+     * As {@link #mayShowUnits} of one unit; its own people always may.
+     *
+     * @throws ResponseWithheld when not
+     */
+    public void mayShow(TerytCode unit) {
+        refuse(!access.caller().readsResponsesOf(unit), unit.region());
+    }
+
+    private void refuse(boolean outsider, TerytCode region) {
+        if (outsider && ofRegion(region).stream().anyMatch(it -> it.smallestGroup() > 1)) {
+            throw new ResponseWithheld(region);
+        }
     }
 
     /** Everyone asked, by county and then name. */

@@ -49,6 +49,7 @@ public class Commitments {
     /** Article × county, of all counties in which a signatory was asked. */
     public RegionCommitments ofRegion(TerytCode region, int year) {
         access.mayReadRegion(region);
+        campaigns.mayShowUnits(region);
         Campaign campaign = campaigns.one(region, year);
         Answered answered = answered(campaign, signatories(campaign), false);
         return new RegionCommitments(
@@ -64,6 +65,7 @@ public class Commitments {
      */
     public CountyCommitments ofCounty(TerytCode region, int year, TerytCode county) {
         access.mayReadRegion(region);
+        campaigns.mayShowUnits(region);
         Campaign campaign = campaigns.one(region, year);
         Answered answered = answered(campaign, signatories(campaign, county), true);
         return new CountyCommitments(
@@ -90,6 +92,7 @@ public class Commitments {
             int first,
             int size) {
         access.mayReadRegion(region);
+        campaigns.mayShowUnits(region);
         Campaign campaign = campaigns.one(region, year);
         List<AskedUnit> asked =
                 county.map(code -> signatories(campaign, code))
@@ -115,6 +118,7 @@ public class Commitments {
         Campaign campaign = campaigns.one(region, year);
         AskedUnit asked = campaigns.asked(campaign.id(), unit);
         access.mayRead(asked.code());
+        campaigns.mayShow(asked.code());
         return asked.signatory()
                 ? units(campaign, answered(campaign, List.of(asked), true)).get(0).commitments()
                 : List.of();
@@ -129,6 +133,7 @@ public class Commitments {
     public List<SignatoryCommitments> export(
             TerytCode region, int year, Optional<TerytCode> county) {
         access.mayReadRegion(region);
+        campaigns.mayShowUnits(region);
         Campaign campaign = campaigns.one(region, year);
         deeds.fire(
                 Deed.inRegion(

@@ -1,14 +1,10 @@
 package pl.paktometr.comparison;
 
-import static java.util.Comparator.comparing;
-
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import pl.paktometr.scoring.Points;
 
 /** How the scores of several units become one figure. */
@@ -16,8 +12,16 @@ public enum Aggregate {
     /** Every unit weighs 1. */
     MEAN {
         @Override
-        Optional<Points> calculate(List<Weighed> scores) {
-            return weighted(scores, score -> BigDecimal.ONE);
+        Optional<Points> of(long[] scores, int[] inhabitants) {
+            long sum = 0;
+            int count = 0;
+            for (long score : scores) {
+                if (Exact.isThere(score)) {
+                    sum = Math.addExact(sum, score);
+                    count++;
+                }
+            }
+            return quotient(sum, count);
         }
     },
 
@@ -26,38 +30,31 @@ public enum Aggregate {
      */
     WEIGHTED {
         @Override
-        boolean counts(Weighed score) {
-            return score.inhabitants != null && score.inhabitants > 0;
+        boolean counts(int inhabitants) {
+            return inhabitants > 0;
         }
 
         @Override
-        Optional<Points> calculate(List<Weighed> scores) {
-            return weighted(scores, Weighed::weight);
+        Optional<Points> of(long[] scores, int[] inhabitants) {
+            long sum = 0;
+            long weights = 0;
+            for (int i = 0; i < scores.length; i++) {
+                if (Exact.isThere(scores[i]) && counts(inhabitants[i])) {
+                    sum = Math.addExact(sum, Math.multiplyExact(scores[i], inhabitants[i]));
+                    weights += inhabitants[i];
+                }
+            }
+            return quotient(sum, weights);
         }
     },
 
     /** The one in the middle, or half-way between the two in the middle. */
     MEDIAN {
         @Override
-        Optional<Points> calculate(List<Weighed> scores) {
-            List<Weighed> sorted = scores.stream().sorted(comparing(Weighed::points)).toList();
-            int size = sorted.size();
-            return size == 0
-                    ? Optional.empty()
-                    : MEAN.calculate(List.of(sorted.get((size - 1) / 2), sorted.get(size / 2)));
+        Optional<Points> of(long[] scores, int[] inhabitants) {
+            return Sample.of(scores).quartile(2);
         }
     };
-
-    /** A score and the inhabitants behind it; null where their number is unknown. */
-    record Weighed(Points points, @Nullable Integer inhabitants) {
-        BigDecimal weight() {
-            return inhabitants == null ? BigDecimal.ZERO : BigDecimal.valueOf(inhabitants);
-        }
-    }
-
-    private interface Weight {
-        BigDecimal of(Weighed score);
-    }
 
     /**
      * @param code as in addresses: {@code mean}, {@code weighted}, {@code median}
@@ -74,26 +71,26 @@ public enum Aggregate {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Empty when no score counts. */
-    Optional<Points> of(List<Weighed> scores) {
-        return calculate(scores.stream().filter(this::counts).toList());
-    }
-
-    boolean counts(Weighed score) {
+    /** Whether a unit of so many inhabitants counts; an unknown number is 0. */
+    boolean counts(int inhabitants) {
         return true;
     }
 
-    abstract Optional<Points> calculate(List<Weighed> scores);
+    /**
+     * @param scores as {@link Exact} numbers; absences do not count
+     * @param inhabitants behind each score; 0 where their number is unknown
+     * @return empty when no score counts
+     */
+    abstract Optional<Points> of(long[] scores, int[] inhabitants);
 
-    private static Optional<Points> weighted(List<Weighed> scores, Weight weight) {
-        BigDecimal weights =
-                scores.stream().map(weight::of).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal sum =
-                scores.stream()
-                        .map(score -> score.points.value().multiply(weight.of(score)))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return weights.signum() == 0
+    private static Optional<Points> quotient(long sum, long weights) {
+        return weights == 0
                 ? Optional.empty()
-                : Optional.of(new Points(sum.divide(weights, MathContext.DECIMAL128)));
+                : Optional.of(
+                        new Points(
+                                BigDecimal.valueOf(sum, Exact.DECIMALS)
+                                        .divide(
+                                                BigDecimal.valueOf(weights),
+                                                MathContext.DECIMAL128)));
     }
 }

@@ -1,77 +1,206 @@
 package pl.paktometr.comparison;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.paktometr.campaign.AskedUnit;
+import pl.paktometr.campaign.Campaign;
+import pl.paktometr.questionnaire.Questionnaire;
 import pl.paktometr.questionnaire.rule.Absence;
 import pl.paktometr.response.ResponseState;
-import pl.paktometr.scoring.Points;
 import pl.paktometr.unit.County;
 import pl.paktometr.unit.TerytCode;
 import pl.paktometr.unit.UnitKind;
 
 @Dependent
 class ComparisonQueries {
+    private static final long NO_DATA = Exact.of(Absence.NO_DATA);
+
+    /** Where nothing has been corrected; no score and no absence. */
+    private static final long UNTOUCHED = Long.MIN_VALUE;
+
     @PersistenceContext EntityManager em;
 
     /**
-     * Everyone asked, by county, its office first, then by name; with the scores of the given
-     * codes.
+     * By campaign, a text that differs as soon as anything differs that a table is made from. Once
+     * an edition is published only errata change it, so there is little to read.
      */
-    List<UnitScores> units(long campaignId, Collection<String> codes) {
+    Map<Long, String> fingerprints(List<Campaign> campaigns) {
+        Map<Boolean, List<Long>> byPublication =
+                campaigns.stream()
+                        .collect(
+                                partitioningBy(
+                                        campaign -> campaign.publishedAt() != null,
+                                        java.util.stream.Collectors.mapping(
+                                                Campaign::id,
+                                                java.util.stream.Collectors.toList())));
+        Map<Long, String> fingerprints = new HashMap<>();
+        Stream.concat(
+                        rows(
+                                """
+                                select c.id, cast(concat('p', count(e.id)) as char) from campaign c
+                                left join erratum e on e.campaign_id = c.id
+                                where c.id in (:ids) group by c.id
+                                """,
+                                requireNonNull(byPublication.get(true))),
+                        rows(
+                                """
+                                select u.campaign_id,
+                                       cast(concat(count(*), ' ', sum(u.signatory), ' ',
+                                              coalesce(bit_xor(crc32(concat(r.unit, r.state, coalesce(r.submission_id, 0)))), 0),
+                                              ' ', coalesce(bit_xor(r.marks), 0)) as char)
+                                from campaign_unit u
+                                left join (
+                                    select r.campaign_id, r.unit, r.state, r.submission_id,
+                                           bit_xor(crc32(concat(m.submission_id, m.code, m.mark, m.marked_at))) as marks
+                                    from response r
+                                    left join answer_mark m on m.submission_id = r.submission_id
+                                    where r.campaign_id in (:ids)
+                                    group by r.id) r
+                                  on r.campaign_id = u.campaign_id and r.unit = u.unit
+                                where u.campaign_id in (:ids) group by u.campaign_id
+                                """,
+                                requireNonNull(byPublication.get(false))))
+                .forEach(row -> fingerprints.put(((Number) row[0]).longValue(), text(row[1])));
+        return fingerprints;
+    }
+
+    private Stream<@Nullable Object[]> rows(String sql, List<Long> ids) {
+        if (ids.isEmpty()) {
+            return Stream.empty();
+        }
         @SuppressWarnings("unchecked")
         List<@Nullable Object[]> rows =
-                em.createNativeQuery(
-                                """
-                                select unit, teryt, kind, name, county, county_name, county_city,
-                                       population, signatory, state, code, points, absence
-                                from comparison_unit_score
-                                where campaign_id = :campaign and (code is null or code in (:codes))
-                                order by county, kind <> 'LAND_COUNTY', name, teryt
-                                """)
-                        .setParameter("campaign", campaignId)
-                        .setParameter("codes", codes)
-                        .getResultList();
-        Map<String, UnitScores> units = new LinkedHashMap<>();
-        for (Object[] row : rows) {
-            Map<String, Figure> scores =
-                    units.computeIfAbsent((String) row[0], unit -> unit(row)).scores();
-            if (row[10] != null) {
-                scores.put((String) row[10], figure((BigDecimal) row[11], (String) row[12]));
+                em.createNativeQuery(sql).setParameter("ids", ids).getResultList();
+        return rows.stream();
+    }
+
+    /** Everyone asked, and the scores of those whose submission is in force. */
+    EditionTable table(Campaign campaign, String fingerprint, Questionnaire questionnaire) {
+        long campaignId = campaign.id();
+        List<EditionTable.Asked> units = units(campaignId);
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < units.size(); i++) {
+            places.put(units.get(i).unit().code().digits(), i);
+        }
+        Map<String, long[]> declared = new HashMap<>();
+        fill(declared, NO_DATA, places, campaignId, "score");
+        Map<String, long[]> corrections = new HashMap<>();
+        fill(corrections, UNTOUCHED, places, campaignId, "verified_score");
+        return new EditionTable(
+                campaign.region(),
+                fingerprint,
+                questionnaire,
+                units,
+                declared,
+                corrections.entrySet().stream()
+                        .collect(
+                                toMap(
+                                        Map.Entry::getKey,
+                                        column ->
+                                                over(
+                                                        declared.get(column.getKey()),
+                                                        column.getValue()))));
+    }
+
+    private List<EditionTable.Asked> units(long campaignId) {
+        Map<String, County> counties = new HashMap<>();
+        return rows(
+                        """
+                        select u.unit, u.teryt, u.kind, u.name, u.county, c.name as county_name, c.city,
+                               u.population, u.signatory, coalesce(r.state, 'NOT_STARTED') as state,
+                               exists (select 1 from answer_mark m where m.submission_id = r.submission_id)
+                               and not exists (select 1 from answer_mark m
+                                               where m.submission_id = r.submission_id and m.mark = 'QUESTIONED') as checked
+                        from campaign_unit u
+                        join county c on c.code = u.county
+                        left join response r on r.campaign_id = u.campaign_id and r.unit = u.unit
+                        where u.campaign_id in (:ids)
+                        order by u.county, u.kind <> 'LAND_COUNTY', u.name, u.teryt
+                        """,
+                        List.of(campaignId))
+                .map(row -> asked(row, counties))
+                .toList();
+    }
+
+    private static EditionTable.Asked asked(@Nullable Object[] row, Map<String, County> counties) {
+        County county =
+                counties.computeIfAbsent(
+                        text(row[4]),
+                        code -> new County(TerytCode.of(code), text(row[5]), isTrue(row[6])));
+        return new EditionTable.Asked(
+                new AskedUnit(
+                        TerytCode.of(text(row[0])),
+                        text(row[1]),
+                        UnitKind.valueOf(text(row[2])),
+                        text(row[3]),
+                        county.code(),
+                        (Integer) row[7],
+                        isTrue(row[8])),
+                county,
+                ResponseState.valueOf(text(row[9])),
+                isTrue(row[10]));
+    }
+
+    private void fill(
+            Map<String, long[]> columns,
+            long otherwise,
+            Map<String, Integer> places,
+            long campaignId,
+            String table) {
+        rows(
+                        """
+                        select r.unit, s.code, cast(s.points * 100000000 as signed), s.absence
+                        from response r join %s s on s.submission_id = r.submission_id
+                        where r.campaign_id in (:ids) and r.state in ('SUBMITTED', 'ACCEPTED')
+                        """
+                                .formatted(table),
+                        List.of(campaignId))
+                .forEach(
+                        row ->
+                                columns.computeIfAbsent(
+                                                        text(row[1]),
+                                                        code -> filled(otherwise, places.size()))[
+                                                requireNonNull(places.get(text(row[0])))] =
+                                        row[3] == null
+                                                ? ((Number) requireNonNull(row[2])).longValue()
+                                                : Exact.of(Absence.valueOf(text(row[3]))));
+    }
+
+    private static long[] filled(long with, int units) {
+        long[] column = new long[units];
+        Arrays.fill(column, with);
+        return column;
+    }
+
+    /** The corrections of those that have some, over what all of them declared. */
+    private static long[] over(long @Nullable [] declared, long[] corrections) {
+        long[] column = declared == null ? filled(NO_DATA, corrections.length) : declared.clone();
+        for (int i = 0; i < column.length; i++) {
+            if (corrections[i] != UNTOUCHED) {
+                column[i] = corrections[i];
             }
         }
-        return List.copyOf(units.values());
+        return column;
     }
 
-    private static UnitScores unit(Object[] row) {
-        TerytCode county = TerytCode.of((String) row[4]);
-        AskedUnit asked =
-                new AskedUnit(
-                        TerytCode.of((String) row[0]),
-                        (String) row[1],
-                        UnitKind.valueOf((String) row[2]),
-                        (String) row[3],
-                        county,
-                        (Integer) row[7],
-                        (Boolean) row[8]);
-        return new UnitScores(
-                asked,
-                new County(county, (String) row[5], (Boolean) row[6]),
-                ResponseState.valueOf((String) row[9]),
-                new LinkedHashMap<>());
+    private static boolean isTrue(@Nullable Object value) {
+        return value instanceof Boolean flag
+                ? flag
+                : ((Number) requireNonNull(value)).intValue() == 1;
     }
 
-    private static Figure figure(@Nullable BigDecimal points, @Nullable String absence) {
-        return absence == null
-                ? Figure.of(new Points(Objects.requireNonNull(points)))
-                : Figure.absent(Absence.valueOf(absence));
+    private static String text(@Nullable Object value) {
+        return (String) requireNonNull(value);
     }
 }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import pl.paktometr.unit.TerytCode;
 
 /** Where each county of a region stands on a map of equal tiles; in reading order. */
@@ -28,6 +29,15 @@ public record TileGrid(List<Tile> tiles) {
 
     /** Empty for a region that has no grid. */
     public static TileGrid of(TerytCode region) {
+        return read("region", tile -> tile.county.region().equals(region));
+    }
+
+    /** Every county of the country. */
+    public static TileGrid ofCountry() {
+        return read("country", tile -> true);
+    }
+
+    private static TileGrid read(String scope, Predicate<Tile> wanted) {
         try (InputStream file =
                         Objects.requireNonNull(TileGrid.class.getResourceAsStream(FILE), FILE);
                 BufferedReader lines =
@@ -35,10 +45,9 @@ public record TileGrid(List<Tile> tiles) {
             return new TileGrid(
                     lines.lines()
                             .map(line -> line.split(",", -1))
-                            // The file also places every county on a map of the whole country.
-                            .filter(cells -> cells[0].equals("region"))
+                            .filter(cells -> cells[0].equals(scope))
                             .map(TileGrid::tile)
-                            .filter(tile -> tile.county.region().equals(region))
+                            .filter(wanted)
                             .sorted(comparing(Tile::row).thenComparing(Tile::col))
                             .toList());
         } catch (IOException unreadable) {

@@ -46,6 +46,7 @@ public class Exports {
      */
     public Export one(String report, String format, TerytCode region, int year) {
         access.mayReadRegion(region);
+        campaigns.mayShowUnits(region);
         campaigns.one(region, year);
         String name =
                 "paktometr-%s-%d-%s.%s"
@@ -66,6 +67,7 @@ public class Exports {
      */
     public void write(Export export, Wording wording, OutputStream out) {
         access.mayReadRegion(export.region());
+        campaigns.mayShowUnits(export.region());
         deeds.fire(
                 Deed.inRegion(
                         Deed.Kind.EXPORTED,

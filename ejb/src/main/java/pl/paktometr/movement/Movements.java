@@ -80,6 +80,7 @@ public class Movements {
         Campaign campaign = campaigns.one(region, year);
         AskedUnit asked = campaigns.asked(campaign.id(), unit);
         access.mayRead(asked.code());
+        campaigns.mayShow(asked.code());
         Optional<Campaign> before = before(region, year);
         List<AskedUnit> then =
                 before
@@ -96,6 +97,7 @@ public class Movements {
      */
     public CountyMovement ofCounty(TerytCode region, int year, TerytCode county) {
         access.mayReadRegion(region);
+        campaigns.mayShowUnits(region);
         Campaign campaign = campaigns.one(region, year);
         Edition now = edition(campaign, asked(campaign, county));
         Optional<Edition> last =

@@ -327,6 +327,7 @@ public class Responses {
     @RolesAllowed({ADMINISTRATOR, ANALYST, COMMITTEE})
     public List<Erratum> errata(TerytCode region, int year) {
         access.mayReadRegion(region);
+        campaigns.mayShowUnits(region);
         Campaign campaign = campaigns.one(region, year);
         Map<String, AskedUnit> asked =
                 campaigns.asked(campaign.id()).stream()
@@ -450,6 +451,7 @@ public class Responses {
         AskedUnit asked = campaigns.asked(whole.id(), unit);
         Campaign campaign = whole.of(asked);
         access.mayRead(unit);
+        campaigns.mayShow(unit);
         Questionnaire questionnaire = questionnaires.edition(campaign.edition());
         Response response = queries.one(campaign.id(), unit, lock);
         Map<String, Answer> answers = queries.answers(response.id());

@@ -174,6 +174,7 @@ public class SampleData {
                         closes,
                         Signing.OFFICE,
                         Ranking.COUNTIES,
+                        1,
                         ReminderPlan.USUAL,
                         Asking.EVERYONE,
                         Set.of()));

@@ -6,6 +6,7 @@ public final class Roles {
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
     public static final String ANALYST = "ANALYST";
     public static final String COMMITTEE = "COMMITTEE";
+    public static final String COUNTRY_ANALYST = "COUNTRY_ANALYST";
     public static final String CLERK = "CLERK";
     public static final String COORDINATOR = "COORDINATOR";
     public static final String SECRETARY = "SECRETARY";

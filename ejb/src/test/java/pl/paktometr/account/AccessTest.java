@@ -43,6 +43,8 @@ class AccessTest {
         "COMMITTEE,     neighbour,           true,  false",
         "COMMITTEE,     own county's office, true,  false",
         "COMMITTEE,     other region's,      false, false",
+        "COUNTRY_ANALYST, own,               false, false",
+        "COUNTRY_ANALYST, other region's,    false, false",
         "CLERK,         own,                 true,  true",
         "CLERK,         neighbour,           false, false",
         "CLERK,         own county's office, false, false",
@@ -68,6 +70,7 @@ class AccessTest {
         "ADMINISTRATOR, true,  true",
         "ANALYST,       true,  false",
         "COMMITTEE,     true,  false",
+        "COUNTRY_ANALYST, false, false",
         "CLERK,         false, false",
         "COORDINATOR,   false, false",
         "SECRETARY,     false, false",
@@ -80,13 +83,41 @@ class AccessTest {
                 another, () -> access.mayReadRegion(TerytCode.of("04")), RegionNotYours.class);
     }
 
+    @ParameterizedTest(name = "{0}: own region {1}, another {2}, the country {3}")
+    @CsvSource({
+        "ADMINISTRATOR,   true,  true,  true",
+        "ANALYST,         true,  false, false",
+        "COMMITTEE,       true,  false, false",
+        "COUNTRY_ANALYST, true,  true,  true",
+        "CLERK,           false, false, false",
+        "SIGNATORY,       false, false, false",
+    })
+    void aRoleComparesThese(Role role, boolean own, boolean another, boolean country) {
+        Access access = accessOf(role);
+        assertAllowed(own, () -> access.mayCompareRegion(POMORSKIE), RegionNotYours.class);
+        assertAllowed(
+                another, () -> access.mayCompareRegion(TerytCode.of("04")), RegionNotYours.class);
+        assertAllowed(country, access::mayReadCountry, CountryNotYours.class);
+    }
+
     @ParameterizedTest
     @EnumSource(Role.class)
-    void everyRoleSeesTheUnitsOfItsOwnRegionAndOnlyTheAdministratorThoseOfAnother(Role role) {
+    void onlyWhoWorksWithResponsesSeesThemBehindFiguresOfSmallGroups(Role role) {
+        Caller caller = accessOf(role).caller();
+        boolean works = role == Role.ANALYST || role == Role.ADMINISTRATOR;
+        assertThat(caller.readsResponses()).isEqualTo(works);
+        assertThat(caller.readsResponsesOf(CHMIELNO))
+                .isEqualTo(works || role.scope() == Role.Scope.UNIT);
+        assertThat(caller.readsResponsesOf(TerytCode.of("2205023"))).isEqualTo(works);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void everyRoleSeesTheUnitsOfItsOwnRegionAndOnlyWhoHasNoneThoseOfAnother(Role role) {
         Access access = accessOf(role);
         assertAllowed(true, () -> access.mayReadUnitsOf(POMORSKIE), RegionNotYours.class);
         assertAllowed(
-                role == Role.ADMINISTRATOR,
+                role == Role.ADMINISTRATOR || role == Role.COUNTRY_ANALYST,
                 () -> access.mayReadUnitsOf(TerytCode.of("04")),
                 RegionNotYours.class);
     }
@@ -94,11 +125,13 @@ class AccessTest {
     /** Whom a role lets in, in the own unit, in a neighbour's, and in another region. */
     @ParameterizedTest(name = "{0}: own {1}, neighbour {2}, another region {3}")
     @CsvSource({
-        "ADMINISTRATOR, ADMINISTRATOR ANALYST COMMITTEE CLERK COORDINATOR SECRETARY SIGNATORY,"
+        "ADMINISTRATOR, ADMINISTRATOR ANALYST COMMITTEE COUNTRY_ANALYST CLERK COORDINATOR"
+                + " SECRETARY SIGNATORY,"
                 + " ANALYST COMMITTEE CLERK COORDINATOR SECRETARY SIGNATORY,"
                 + " ANALYST COMMITTEE CLERK COORDINATOR SECRETARY SIGNATORY",
         "ANALYST, CLERK COORDINATOR SECRETARY SIGNATORY, CLERK COORDINATOR SECRETARY SIGNATORY, ''",
         "COMMITTEE, '', '', ''",
+        "COUNTRY_ANALYST, '', '', ''",
         "CLERK, '', '', ''",
         "COORDINATOR, CLERK COORDINATOR, '', ''",
         "SECRETARY, CLERK COORDINATOR, '', ''",
@@ -117,7 +150,9 @@ class AccessTest {
         places.forEach(
                 (allowed, place) -> {
                     for (Role wanted : Role.values()) {
-                        if (wanted == Role.ADMINISTRATOR && !place.equals(CHMIELNO)) {
+                        boolean nowhere =
+                                wanted == Role.ADMINISTRATOR || wanted == Role.COUNTRY_ANALYST;
+                        if (nowhere && !place.equals(CHMIELNO)) {
                             continue;
                         }
                         assertAllowed(

@@ -175,6 +175,7 @@ class CalendarTextTest {
                 signedBy,
                 Signing.HEAD,
                 Ranking.values()[0],
+                1,
                 null,
                 NOW);
     }

@@ -113,6 +113,7 @@ class CampaignTest {
                         usual.signedBy(),
                         usual.signing(),
                         usual.ranking(),
+                        1,
                         usual.reminders(),
                         Asking.CHOSEN,
                         Set.of());
@@ -136,6 +137,7 @@ class CampaignTest {
                                         usual.closes().minusSeconds(1),
                                         usual.signing(),
                                         usual.ranking(),
+                                        1,
                                         usual.reminders(),
                                         usual.asking(),
                                         usual.chosen()))

@@ -141,6 +141,7 @@ class FlagRuleTest {
                                 MARCH,
                                 Signing.HEAD,
                                 Ranking.NONE,
+                                1,
                                 null,
                                 MARCH),
                         new AskedUnit(

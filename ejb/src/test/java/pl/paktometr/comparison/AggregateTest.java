@@ -7,6 +7,7 @@ import static pl.paktometr.comparison.Aggregate.MEDIAN;
 import static pl.paktometr.comparison.Aggregate.WEIGHTED;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,48 +23,51 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import pl.paktometr.comparison.Aggregate.Weighed;
+import pl.paktometr.questionnaire.rule.Absence;
 import pl.paktometr.scoring.Points;
 
 class AggregateTest {
 
+    /** A score and how many inhabitants are behind it; 0 where their number is unknown. */
+    private record Weighed(BigDecimal points, int inhabitants) {}
+
     @Test
     void theMeanCountsEveryUnitOnce() {
-        assertThat(MEAN.of(scores("10/100", "20/900", "60/-"))).contains(Points.of("30"));
+        assertThat(of(MEAN, scores("10/100", "20/900", "60/-"))).contains(Points.of("30"));
     }
 
     @Test
     void theMeanIsNotRounded() {
-        assertThat(MEAN.of(scores("0/1", "0/1", "100/1")).orElseThrow().value())
+        assertThat(of(MEAN, scores("0/1", "0/1", "100/1")).orElseThrow().value())
                 .isEqualTo(new BigDecimal("33.33333333333333333333333333333333"));
     }
 
     @Test
     void theWeightedMeanCountsInhabitants() {
-        assertThat(WEIGHTED.of(scores("10/100", "20/900"))).contains(Points.of("19"));
+        assertThat(of(WEIGHTED, scores("10/100", "20/900"))).contains(Points.of("19"));
     }
 
     @Test
     void theWeightedMeanLeavesOutUnitsWhoseInhabitantsAreUnknown() {
-        assertThat(WEIGHTED.of(scores("10/100", "20/900", "100/-"))).contains(Points.of("19"));
-        assertThat(WEIGHTED.of(scores("100/-"))).isEmpty();
-        assertThat(WEIGHTED.of(scores("100/0"))).isEmpty();
+        assertThat(of(WEIGHTED, scores("10/100", "20/900", "100/-"))).contains(Points.of("19"));
+        assertThat(of(WEIGHTED, scores("100/-"))).isEmpty();
+        assertThat(of(WEIGHTED, scores("100/0"))).isEmpty();
     }
 
     @Test
     void theMedianOfAnOddNumberIsTheOneInTheMiddle() {
-        assertThat(MEDIAN.of(scores("90/1", "10/1", "20/1"))).contains(Points.of("20"));
+        assertThat(of(MEDIAN, scores("90/1", "10/1", "20/1"))).contains(Points.of("20"));
     }
 
     @Test
     void theMedianOfAnEvenNumberIsHalfWayBetweenTheTwoInTheMiddle() {
-        assertThat(MEDIAN.of(scores("90/1", "10/1", "20/1", "25/1"))).contains(Points.of("22.5"));
+        assertThat(of(MEDIAN, scores("90/1", "10/1", "20/1", "25/1"))).contains(Points.of("22.5"));
     }
 
     @ParameterizedTest
     @EnumSource
     void nothingComesOfNothing(Aggregate aggregate) {
-        assertThat(aggregate.of(List.of())).isEmpty();
+        assertThat(of(aggregate, List.of())).isEmpty();
     }
 
     @ParameterizedTest
@@ -79,10 +83,16 @@ class AggregateTest {
 
     @Property
     void asManyAreBelowTheMedianAsAbove(@ForAll("scores") List<Weighed> scores) {
-        Points median = MEDIAN.of(scores).orElseThrow();
-        assertThat(scores.stream().filter(each -> each.points().compareTo(median) < 0).count())
+        Points median = of(MEDIAN, scores).orElseThrow();
+        assertThat(
+                        scores.stream()
+                                .filter(each -> each.points().compareTo(median.value()) < 0)
+                                .count())
                 .isLessThanOrEqualTo(scores.size() / 2);
-        assertThat(scores.stream().filter(each -> each.points().compareTo(median) > 0).count())
+        assertThat(
+                        scores.stream()
+                                .filter(each -> each.points().compareTo(median.value()) > 0)
+                                .count())
                 .isLessThanOrEqualTo(scores.size() / 2);
     }
 
@@ -95,15 +105,48 @@ class AggregateTest {
             left.remove(left.size() - 1);
             left.remove(0);
         }
-        assertThat(MEDIAN.of(scores)).isEqualTo(MEAN.of(left));
+        assertThat(of(MEDIAN, scores)).isEqualTo(of(MEAN, left));
     }
 
     @Property
     void withEqualPopulationsTheWeightedMeanIsTheMean(
-            @ForAll("scores") List<Weighed> scores, @ForAll @IntRange(min = 1) int inhabitants) {
+            @ForAll("scores") List<Weighed> scores,
+            @ForAll @IntRange(min = 1, max = 2_000_000) int inhabitants) {
         List<Weighed> equal =
                 scores.stream().map(each -> new Weighed(each.points(), inhabitants)).toList();
-        assertThat(shown(WEIGHTED.of(equal))).isEqualTo(shown(MEAN.of(equal)));
+        assertThat(shown(of(WEIGHTED, equal))).isEqualTo(shown(of(MEAN, equal)));
+    }
+
+    @Property
+    void theMeansAreThoseOfDecimalArithmetic(@ForAll("scores") List<Weighed> scores) {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal weighted = BigDecimal.ZERO;
+        BigDecimal inhabitants = BigDecimal.ZERO;
+        for (Weighed each : scores) {
+            BigDecimal weight = new BigDecimal(each.inhabitants());
+            sum = sum.add(each.points());
+            weighted = weighted.add(each.points().multiply(weight));
+            inhabitants = inhabitants.add(weight);
+        }
+        BigDecimal units = new BigDecimal(scores.size());
+        assertThat(of(MEAN, scores).orElseThrow().value())
+                .isEqualByComparingTo(sum.divide(units, MathContext.DECIMAL128));
+        assertThat(of(WEIGHTED, scores).orElseThrow().value())
+                .isEqualByComparingTo(weighted.divide(inhabitants, MathContext.DECIMAL128));
+    }
+
+    @Property
+    void whatIsAbsentChangesNothing(
+            @ForAll("scores") List<Weighed> scores, @ForAll Aggregate aggregate) {
+        long[] with = new long[2 * scores.size()];
+        int[] inhabitants = new int[with.length];
+        for (int i = 0; i < scores.size(); i++) {
+            with[2 * i] = Exact.of(Absence.values()[1 + i % 6]);
+            inhabitants[2 * i] = 1_000;
+            with[2 * i + 1] = Exact.of(scores.get(i).points());
+            inhabitants[2 * i + 1] = scores.get(i).inhabitants();
+        }
+        assertThat(aggregate.of(with, inhabitants)).isEqualTo(of(aggregate, scores));
     }
 
     @Property
@@ -111,15 +154,15 @@ class AggregateTest {
             @ForAll("scores") List<Weighed> scores, @ForAll Aggregate aggregate) {
         List<Weighed> turned = new ArrayList<>(scores);
         Collections.reverse(turned);
-        assertThat(aggregate.of(turned)).isEqualTo(aggregate.of(scores));
+        assertThat(of(aggregate, turned)).isEqualTo(of(aggregate, scores));
     }
 
     @Property
     void liesBetweenTheLowestAndTheHighest(
             @ForAll("scores") List<Weighed> scores, @ForAll Aggregate aggregate) {
-        Points figure = aggregate.of(scores).orElseThrow();
-        assertThat(scores).anyMatch(each -> each.points().compareTo(figure) <= 0);
-        assertThat(scores).anyMatch(each -> each.points().compareTo(figure) >= 0);
+        Points figure = of(aggregate, scores).orElseThrow();
+        assertThat(scores).anyMatch(each -> each.points().compareTo(figure.value()) <= 0);
+        assertThat(scores).anyMatch(each -> each.points().compareTo(figure.value()) >= 0);
     }
 
     @Provide
@@ -130,7 +173,7 @@ class AggregateTest {
                         .ofScale(8);
         Arbitrary<Integer> inhabitants = Arbitraries.integers().between(1, 2_000_000);
         return Combinators.combine(points, inhabitants)
-                .as((value, number) -> new Weighed(new Points(value), number))
+                .as((value, number) -> new Weighed(value, number))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(40);
@@ -147,8 +190,14 @@ class AggregateTest {
                 .map(
                         each ->
                                 new Weighed(
-                                        Points.of(each[0]),
-                                        each[1].equals("-") ? null : Integer.valueOf(each[1])))
+                                        new BigDecimal(each[0]),
+                                        each[1].equals("-") ? 0 : Integer.parseInt(each[1])))
                 .toList();
+    }
+
+    private static Optional<Points> of(Aggregate aggregate, List<Weighed> scores) {
+        return aggregate.of(
+                scores.stream().mapToLong(each -> Exact.of(each.points())).toArray(),
+                scores.stream().mapToInt(Weighed::inhabitants).toArray());
     }
 }

@@ -148,6 +148,7 @@ class BoardTest {
                 closes,
                 Signing.HEAD,
                 Ranking.NONE,
+                1,
                 null,
                 asOf);
     }

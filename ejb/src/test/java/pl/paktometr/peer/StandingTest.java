@@ -198,6 +198,7 @@ class StandingTest {
                         march,
                         Signing.HEAD,
                         Ranking.COUNTIES,
+                        1,
                         null,
                         march),
                 new AskedUnit(

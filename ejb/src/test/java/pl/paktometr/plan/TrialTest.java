@@ -167,6 +167,7 @@ class TrialTest {
                         MARCH,
                         Signing.HEAD,
                         Ranking.COUNTIES,
+                        1,
                         null,
                         MARCH),
                 new AskedUnit(

@@ -90,6 +90,7 @@ final class ResponseFixture {
                         MARCH.plusSeconds(2),
                         Signing.HEAD,
                         Ranking.COUNTIES,
+                        1,
                         null,
                         now),
                 new AskedUnit(

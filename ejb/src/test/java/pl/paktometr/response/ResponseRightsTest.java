@@ -42,7 +42,12 @@ class ResponseRightsTest {
                     "ANALYST",
                     List.of("ANALYST"),
                     "OTHERS",
-                    List.of(DoorRights.NOBODY, "ADMINISTRATOR", "COMMITTEE", "SYSTEM"));
+                    List.of(
+                            DoorRights.NOBODY,
+                            "ADMINISTRATOR",
+                            "COMMITTEE",
+                            "COUNTRY_ANALYST",
+                            "SYSTEM"));
 
     private static final String RIGHTS =
             """

@@ -132,6 +132,7 @@ final class SampleStatement {
                         AT.plusSeconds(60),
                         Signing.HEAD,
                         Ranking.COUNTIES,
+                        1,
                         null,
                         AT),
                 new AskedUnit(

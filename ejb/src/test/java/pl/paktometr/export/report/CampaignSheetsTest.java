@@ -48,6 +48,7 @@ class CampaignSheetsTest {
                     Instant.EPOCH.plusSeconds(1),
                     Signing.HEAD,
                     Ranking.COUNTIES,
+                    1,
                     null,
                     Instant.EPOCH.plusSeconds(2));
 

@@ -37,6 +37,7 @@ public class CampaignsResource {
             Instant signedBy,
             Signing signing,
             Ranking ranking,
+            int smallestGroup,
             Campaign.State state) {
         static CampaignJson of(Campaign campaign) {
             return new CampaignJson(
@@ -48,6 +49,7 @@ public class CampaignsResource {
                     campaign.signedBy(),
                     campaign.signing(),
                     campaign.ranking(),
+                    campaign.smallestGroup(),
                     campaign.state());
         }
     }

@@ -28,6 +28,7 @@ public class CampaignForm {
     private LocalDate signedBy;
     private Signing signing;
     private Ranking ranking;
+    private int smallestGroup;
     private Asking asking;
     private List<String> chosen;
     private final Map<Role, String> reminders = new EnumMap<>(Role.class);
@@ -41,6 +42,7 @@ public class CampaignForm {
         signedBy = day(plan.signedBy().minusNanos(1));
         signing = plan.signing();
         ranking = plan.ranking();
+        smallestGroup = plan.smallestGroup();
         asking = plan.asking();
         chosen = plan.chosen().stream().map(TerytCode::digits).toList();
         ReminderPlan.LADDER.forEach(role -> reminders.put(role, plan.reminders().of(role)));
@@ -58,6 +60,7 @@ public class CampaignForm {
                 end(signedBy, before.signedBy()),
                 signing,
                 ranking,
+                smallestGroup,
                 ReminderPlan.typed(reminders),
                 asking,
                 chosen.stream().map(TerytCode::of).collect(Collectors.toSet()));
@@ -125,6 +128,14 @@ public class CampaignForm {
 
     public void setRanking(Ranking ranking) {
         this.ranking = ranking;
+    }
+
+    public int getSmallestGroup() {
+        return smallestGroup;
+    }
+
+    public void setSmallestGroup(int smallestGroup) {
+        this.smallestGroup = smallestGroup;
     }
 
     public Asking getAsking() {

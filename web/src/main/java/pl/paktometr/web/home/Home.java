@@ -56,9 +56,12 @@ public class Home {
     /** The page's part for the visitor: unit, region or administrator. */
     public String getPart() {
         Role.Scope scope = caller().role().scope();
-        return scope == Role.Scope.EVERYTHING
-                ? "administrator"
-                : scope == Role.Scope.REGION ? "region" : "unit";
+        return switch (scope) {
+            case EVERYTHING -> "administrator";
+            case COUNTRY -> "country";
+            case REGION -> "region";
+            case UNIT -> "unit";
+        };
     }
 
     /**

@@ -5,6 +5,7 @@ import static pl.paktometr.shared.Roles.ANALYST;
 import static pl.paktometr.shared.Roles.CLERK;
 import static pl.paktometr.shared.Roles.COMMITTEE;
 import static pl.paktometr.shared.Roles.COORDINATOR;
+import static pl.paktometr.shared.Roles.COUNTRY_ANALYST;
 import static pl.paktometr.shared.Roles.SIGNATORY;
 import static pl.paktometr.shared.Roles.SIGNED_IN;
 
@@ -24,8 +25,8 @@ public class Navigation {
     static final List<Entry> ENTRIES =
             List.of(
                     new Entry(
-                            "/comparison/counties.xhtml",
-                            Set.of(ANALYST, COMMITTEE, ADMINISTRATOR)),
+                            "/comparison/desk.xhtml",
+                            Set.of(ANALYST, COMMITTEE, COUNTRY_ANALYST, ADMINISTRATOR)),
                     new Entry(
                             "/commitment/matrix.xhtml", Set.of(ANALYST, COMMITTEE, ADMINISTRATOR)),
                     new Entry(

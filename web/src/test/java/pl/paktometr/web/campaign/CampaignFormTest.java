@@ -27,6 +27,7 @@ class CampaignFormTest {
                             NOON,
                             Signing.HEAD,
                             Ranking.NONE,
+                            1,
                             ReminderPlan.USUAL,
                             Asking.EVERYONE,
                             Set.of()));

@@ -2,11 +2,10 @@ package pl.paktometr.web.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pl.paktometr.comparison.Figure;
-import pl.paktometr.scoring.Points;
 
 class ShadeTest {
 
@@ -22,11 +21,11 @@ class ShadeTest {
         "100, q5"
     })
     void isAFifthOfTheScaleByWhatIsShown(String points, String shade) {
-        assertThat(new Shade().of(Figure.of(Points.of(points)))).isEqualTo(shade);
+        assertThat(Shade.of(new BigDecimal(points))).isEqualTo(shade);
     }
 
     @Test
     void isNoneWithoutAScore() {
-        assertThat(new Shade().of(Figure.NO_DATA)).isEqualTo("none");
+        assertThat(Shade.of(null)).isEqualTo("none");
     }
 }

@@ -71,6 +71,7 @@ record SampleResponse(
                         Instant.parse("2027-04-08T10:00:00Z"),
                         Signing.OFFICE,
                         Ranking.COUNTIES,
+                        1,
                         null,
                         opened),
                 new AskedUnit(

@@ -14,6 +14,7 @@ import static pl.paktometr.comparison.SampleUnits.withoutTotal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -22,10 +23,15 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import pl.paktometr.campaign.Ranking;
+import pl.paktometr.comparison.SampleUnits.SampleUnit;
 import pl.paktometr.questionnaire.rule.Absence;
 import pl.paktometr.scoring.Points;
+import pl.paktometr.unit.County;
+import pl.paktometr.unit.TerytCode;
 
-class CountyComparisonTest {
+/** What a county comes to among the others of its region. */
+class CountyFiguresTest {
 
     @Test
     void aCountyIsTheMeanOfItsUnitsInTotalAndByArea() {
@@ -83,7 +89,7 @@ class CountyComparisonTest {
 
     @Test
     void theRangeFollowsTheSameMethod() {
-        UnitScores[] units = {
+        SampleUnit[] units = {
             submitted(KARTUSKI, "40", 1_000),
             missing(KARTUSKI, 9_000),
             submitted(PUCKI, "10"),
@@ -125,22 +131,20 @@ class CountyComparisonTest {
 
     @Test
     void theRegionIsMadeOfUnitsAndNotOfCounties() {
-        Figures region =
-                new CountyComparison(
+        Line region =
+                desk(
                                 MEAN,
-                                List.of("A"),
-                                List.of(
-                                        submitted(KARTUSKI, "10"),
-                                        submitted(KARTUSKI, "20"),
-                                        submitted(GDANSK, "90")))
-                        .region();
+                                submitted(KARTUSKI, "10"),
+                                submitted(KARTUSKI, "20"),
+                                submitted(GDANSK, "90"))
+                        .whole();
         assertThat(region.total()).isEqualTo(figure("40"));
         assertThat(region.asked()).isEqualTo(3);
     }
 
     @Test
     void countsTheUnitsThatCannotBeWeighed() {
-        UnitScores[] units = {submitted(KARTUSKI, "40", null), submitted(KARTUSKI, "50", 100)};
+        SampleUnit[] units = {submitted(KARTUSKI, "40", null), submitted(KARTUSKI, "50", 100)};
         assertThat(compare(WEIGHTED, units).get(0).figures().leftOut()).isEqualTo(1);
         assertThat(compare(WEIGHTED, units).get(0).figures().total()).isEqualTo(figure("50"));
         assertThat(compare(MEAN, units).get(0).figures().leftOut()).isZero();
@@ -165,27 +169,26 @@ class CountyComparisonTest {
                 .containsExactly("kartuski", "pucki", "Gdańsk");
     }
 
-    @Property
+    @Property(tries = 200)
     void theRangeContainsTheFigure(
             @ForAll @NotEmpty @Size(max = 12) List<@IntRange(max = 100) Integer> inCounty,
             @ForAll @Size(max = 12) List<@IntRange(max = 100) Integer> elsewhere,
             @ForAll @IntRange(min = 1, max = 5) int missing,
             @ForAll Aggregate aggregate) {
-        List<UnitScores> units = new ArrayList<>();
+        List<SampleUnit> units = new ArrayList<>();
         inCounty.forEach(total -> units.add(submitted(KARTUSKI, total.toString(), 1_000 + total)));
         elsewhere.forEach(total -> units.add(submitted(PUCKI, total.toString())));
         for (int i = 0; i < missing; i++) {
             units.add(missing(KARTUSKI));
         }
-        Figures county =
-                new CountyComparison(aggregate, List.of(), units).counties().get(0).figures();
+        Figures county = compare(aggregate, units.toArray(SampleUnit[]::new)).get(0).figures();
         Range range = Objects.requireNonNull(county.range());
         BigDecimal total = county.total().value().orElseThrow().shown();
         assertThat(range.low().shown()).isLessThanOrEqualTo(total);
         assertThat(range.high().shown()).isGreaterThanOrEqualTo(total);
     }
 
-    @Property
+    @Property(tries = 200)
     void ofTwoRankedCountiesTheBetterOneStandsAhead(
             @ForAll @IntRange(max = 100) int kartuski, @ForAll @IntRange(max = 100) int pucki) {
         Assume.that(kartuski != pucki);
@@ -195,8 +198,54 @@ class CountyComparisonTest {
         assertThat(counties.get(1).rank()).isEqualTo(kartuski > pucki ? 2 : 1);
     }
 
-    private static List<CountyScores> compare(Aggregate aggregate, UnitScores... units) {
-        return new CountyComparison(aggregate, List.of("A", "B"), List.of(units)).counties();
+    @Test
+    void placesAreGivenOnlyAtTheLevelsTheEditionGivesThem() {
+        List<SampleUnit> units = List.of(submitted(KARTUSKI, "10"), submitted(PUCKI, "20"));
+        assertThat(SampleUnits.desk(Ranking.NONE, MEAN, units).rank(UnitScores.TOTAL)).isEmpty();
+        Desk counties = SampleUnits.desk(Ranking.COUNTIES, MEAN, units);
+        assertThat(counties.rank(UnitScores.TOTAL).values()).containsExactlyInAnyOrder(1, 2);
+        assertThat(counties.ranks(Selection.Level.UNITS)).isFalse();
+        assertThat(SampleUnits.desk(Ranking.UNITS, MEAN, units).ranks(Selection.Level.UNITS))
+                .isTrue();
+    }
+
+    @Property(tries = 200)
+    void aPlaceIsOneMoreThanThoseWhoShowMore(
+            @ForAll @Size(min = 1, max = 8) List<@IntRange(max = 6) Integer> hundredths) {
+        List<SampleUnit> units = new ArrayList<>();
+        for (int i = 0; i < hundredths.size(); i++) {
+            County county = new County(TerytCode.of("22" + (10 + i)), "county", false);
+            units.add(submitted(county, "50.0%d4".formatted(hundredths.get(i))));
+            if (hundredths.get(i) == 0) {
+                units.add(missing(county));
+                units.add(missing(county));
+            }
+        }
+        Desk desk = SampleUnits.desk(Ranking.UNITS, MEAN, units);
+        Map<Line, Integer> ranks = desk.rank(UnitScores.TOTAL);
+        for (int i = 0; i < hundredths.size(); i++) {
+            int mine = hundredths.get(i);
+            long ahead = hundredths.stream().filter(other -> other > mine).count();
+            assertThat(ranks.get(desk.lines().get(i)))
+                    .isEqualTo(mine == 0 ? null : (int) ahead + 1);
+        }
+    }
+
+    private static List<CountyScores> compare(Aggregate aggregate, SampleUnit... units) {
+        Desk desk = desk(aggregate, units);
+        Map<Line, Integer> ranks = desk.rank(UnitScores.TOTAL);
+        return desk.lines().stream()
+                .map(
+                        line ->
+                                new CountyScores(
+                                        line.county(),
+                                        line.figures(List.of("A", "B")),
+                                        ranks.get(line)))
+                .toList();
+    }
+
+    private static Desk desk(Aggregate aggregate, SampleUnit... units) {
+        return SampleUnits.desk(Ranking.UNITS, aggregate, List.of(units));
     }
 
     private static Figure figure(String points) {

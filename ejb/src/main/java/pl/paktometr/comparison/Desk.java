@@ -1,0 +1,450 @@
+package pl.paktometr.comparison;
+
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pl.paktometr.campaign.Campaign;
+import pl.paktometr.campaign.Ranking;
+import pl.paktometr.questionnaire.Area;
+import pl.paktometr.questionnaire.Questionnaire;
+import pl.paktometr.questionnaire.Result;
+import pl.paktometr.shared.Message;
+import pl.paktometr.unit.County;
+import pl.paktometr.unit.Region;
+import pl.paktometr.unit.TerytCode;
+
+/**
+ * What was selected, laid out for one year: lines of places, the whole behind them, and the same of
+ * other years. Belongs to one reading, so to one thread.
+ */
+public final class Desk {
+    private static final Sample ANYTHING =
+            Sample.of(Exact.of(BigDecimal.ZERO), Exact.of(BigDecimal.valueOf(100)));
+
+    private final Selection selection;
+    private final Editions editions;
+    private final int year;
+    private final List<EditionTable> tables;
+    private final Map<Integer, Desk> others;
+    private final Map<String, Line> byCode = new HashMap<>();
+    private @Nullable List<Line> lines;
+    private @Nullable Line whole;
+    private @Nullable Map<EditionTable, Pair> pairs;
+    private @Nullable Sample everybody;
+
+    /** Members of a place by the table they stand in. */
+    private record Members(Place place, Map<EditionTable, List<Integer>> units) {}
+
+    Desk(Selection selection, Editions editions, int year) {
+        this(selection, editions, year, new HashMap<>());
+    }
+
+    private Desk(Selection selection, Editions editions, int year, Map<Integer, Desk> others) {
+        this.others = others;
+        this.selection = selection;
+        this.editions = editions;
+        this.year = year;
+        this.tables = editions.tables(year);
+    }
+
+    public Selection selection() {
+        return selection;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    /** All years with a campaign, the newest first. */
+    public List<Integer> years() {
+        return editions.years();
+    }
+
+    /** The same selection in another of those years. */
+    public Desk in(int other) {
+        others.putIfAbsent(year, this);
+        return others.computeIfAbsent(other, each -> new Desk(selection, editions, each, others));
+    }
+
+    /** Another selection from the same editions and year. */
+    Desk of(Selection other) {
+        return new Desk(other, editions, year);
+    }
+
+    /** The year changes are told from; empty if there is none earlier. */
+    public Optional<Desk> before() {
+        Integer since = selection.since();
+        return years().stream()
+                .filter(each -> since == null ? each < year : each.equals(since) && each < year)
+                .findFirst()
+                .map(this::in);
+    }
+
+    /** The newest edition's among the campaigns of the year. */
+    public Questionnaire questionnaire() {
+        return tables.stream()
+                .map(EditionTable::questionnaire)
+                .max(comparing(Questionnaire::edition))
+                .orElseThrow();
+    }
+
+    /** Total, areas and results by code, each with its name, in the order of the questionnaire. */
+    public Map<String, Message> measures() {
+        Map<String, Message> measures = new LinkedHashMap<>();
+        measures.put(UnitScores.TOTAL, Message.of("comparison.measure.total"));
+        for (Area area : questionnaire().scoredAreas()) {
+            measures.put(area.code(), Message.of("comparison.measure", area.code(), area.label()));
+        }
+        for (Area area : questionnaire().scoredAreas()) {
+            for (Result result : area.results()) {
+                if (result.isScored()) {
+                    measures.put(
+                            result.code(),
+                            Message.of(
+                                    result.dependsOnOthers()
+                                            ? "comparison.measure.dependent"
+                                            : "comparison.measure",
+                                    result.code(),
+                                    result.label()));
+                }
+            }
+        }
+        return measures;
+    }
+
+    /**
+     * @throws NoSuchChoice if the edition scores nothing of that code
+     */
+    public Message label(String measure) {
+        Message label = measures().get(measure);
+        if (label == null) {
+            throw new NoSuchChoice("measures", measure);
+        }
+        return label;
+    }
+
+    /** The total and the areas. */
+    public List<String> areas() {
+        return Stream.concat(
+                        Stream.of(UnitScores.TOTAL),
+                        questionnaire().scoredAreas().stream().map(Area::code))
+                .toList();
+    }
+
+    /** Every scored result. */
+    public List<String> results() {
+        return questionnaire().scoredAreas().stream()
+                .flatMap(area -> area.results().stream())
+                .filter(Result::isScored)
+                .map(Result::code)
+                .toList();
+    }
+
+    /**
+     * The measures selected, or what the view usually shows.
+     *
+     * @throws NoSuchChoice if one of them does not exist
+     */
+    public List<String> chosen(List<String> usual) {
+        List<String> chosen = selection.measures();
+        chosen.forEach(this::label);
+        return chosen.isEmpty() ? usual : chosen;
+    }
+
+    /** Whether the year's editions give places at the level selected. */
+    public boolean ranks() {
+        return ranks(selection.level());
+    }
+
+    public boolean ranks(Selection.Level level) {
+        return editions.campaigns(year).stream()
+                .map(Campaign::ranking)
+                .allMatch(
+                        ranking ->
+                                ranking == Ranking.UNITS
+                                        || (ranking == Ranking.COUNTIES
+                                                && level != Selection.Level.UNITS));
+    }
+
+    /**
+     * One of each place at the level selected, by code; those nobody of which was asked are not.
+     */
+    public List<Line> lines() {
+        List<Line> known = lines;
+        if (known == null) {
+            known = makeLines(selection.level());
+            lines = known;
+            known.forEach(line -> byCode.put(line.place().code().digits(), line));
+        }
+        return known;
+    }
+
+    /** All counties of the region, whatever is selected of them; none of the country. */
+    List<Place> counties() {
+        return selection.isOfTheCountry()
+                ? List.of()
+                : tables.stream()
+                        .flatMap(table -> table.units().stream())
+                        .map(EditionTable.Asked::county)
+                        .distinct()
+                        .map(Place::of)
+                        .toList();
+    }
+
+    /** The places put in the foreground that there are. */
+    public List<Line> places() {
+        return selection.places().stream().flatMap(code -> line(code).stream()).toList();
+    }
+
+    /** The line of that code. */
+    public Optional<Line> line(TerytCode code) {
+        return lines().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(byCode.get(code.digits()));
+    }
+
+    /** The region or the country: made from the units selected, not from the counties' figures. */
+    public Line whole() {
+        Line known = whole;
+        if (known == null) {
+            Map<EditionTable, List<Integer>> all = new HashMap<>();
+            tables.forEach(table -> all.put(table, selected(table).boxed().toList()));
+            known = new Line(wholePlace(), group(all), this);
+            whole = known;
+        }
+        return known;
+    }
+
+    /** How the scores of the units selected spread; null of none, and where it is withheld. */
+    public @Nullable Quartiles spread(String measure) {
+        return spread(whole(), measure);
+    }
+
+    /** How the scores of a line's units spread; null of none, and where it is withheld. */
+    public @Nullable Quartiles spread(Line line, String measure) {
+        return withholds(line) ? null : line.sample(measure).quartiles();
+    }
+
+    /** How many units a figure needs at least to be shown to this reader. */
+    public int least() {
+        return editions.least();
+    }
+
+    /**
+     * The place among the lines, 1 the highest; equal is what is shown as equal, and equals share a
+     * place. Only lines of which at least half answered have one, and only where the edition gives
+     * places.
+     */
+    public Map<Line, Integer> rank(String measure) {
+        Map<Line, Integer> ranks = new HashMap<>();
+        if (!ranks()) {
+            return ranks;
+        }
+        List<Line> ranked =
+                lines().stream()
+                        .filter(line -> !line.hatched() && line.figure(measure).isPresent())
+                        .sorted(comparing((Line line) -> shown(line, measure)).reversed())
+                        .toList();
+        for (int i = 0; i < ranked.size(); i++) {
+            boolean tie =
+                    i > 0
+                            && shown(ranked.get(i), measure)
+                                            .compareTo(shown(ranked.get(i - 1), measure))
+                                    == 0;
+            ranks.put(ranked.get(i), tie ? requireNonNull(ranks.get(ranked.get(i - 1))) : i + 1);
+        }
+        return ranks;
+    }
+
+    private static BigDecimal shown(Line line, String measure) {
+        return line.figure(measure).value().orElseThrow().shown();
+    }
+
+    boolean hides(Line line, String measure) {
+        if (!withholds(line)) {
+            return false;
+        }
+        TerytCode code = line.place().code();
+        return switch (line.place().level()) {
+            case UNITS -> line.answered() > 0;
+            case COUNTIES -> withholding(line.tables().get(0)).hides(code, measure);
+            // where a region hides nothing of its own, the country tells nothing new of it
+            case REGIONS ->
+                    line.tables().size() == 1
+                            ? withholding(line.tables().get(0)).hides(code, measure)
+                            : hides(line);
+        };
+    }
+
+    /** Whether anything of it is hidden. */
+    private boolean hides(Line line) {
+        return switch (line.place().level()) {
+            case UNITS -> line.answered() > 0;
+            case COUNTIES -> withholding(line.tables().get(0)).hides(line.place().code());
+            case REGIONS ->
+                    line.tables().stream()
+                            .anyMatch(table -> withholding(table).hides(table.region()));
+        };
+    }
+
+    private boolean withholds(Line line) {
+        return line.tables().stream().anyMatch(table -> editions.least(table.region()) > 1);
+    }
+
+    private Withholding<TerytCode> withholding(EditionTable table) {
+        return table.withholding(editions.least(table.region()));
+    }
+
+    /**
+     * Two years differ by those who answered in one of them alone, who must not stand out. And a
+     * change is made anew from the results in common, which is one more sum to know.
+     */
+    boolean hidesChange(Line line, String measure, Change change) {
+        return withholds(line)
+                && (hides(line)
+                        || change.units() != line.answered()
+                        || before().flatMap(then -> then.same(line))
+                                .filter(then -> then.answered() == change.units())
+                                .filter(then -> !hides(then) && then.figure(measure).isPresent())
+                                .isEmpty());
+    }
+
+    private Optional<Line> same(Line other) {
+        return other.place().equals(wholePlace())
+                ? Optional.of(whole())
+                : line(other.place().code());
+    }
+
+    Map<EditionTable, Pair> pairs() {
+        Map<EditionTable, Pair> known = pairs;
+        if (known == null) {
+            known = new HashMap<>();
+            List<EditionTable> earlier = before().map(then -> then.tables).orElse(List.of());
+            for (EditionTable table : tables) {
+                for (EditionTable then : earlier) {
+                    if (then.region().equals(table.region())) {
+                        known.put(
+                                table,
+                                new Pair(table, then, selection.basis(), selection.dependent()));
+                    }
+                }
+            }
+            pairs = known;
+        }
+        return known;
+    }
+
+    /**
+     * The totals of everybody in the region or country, whatever was selected of them; where single
+     * units must not be known, the least and the greatest there can be.
+     */
+    Sample everybody() {
+        Sample known = editions.least() > 1 ? ANYTHING : everybody;
+        if (known == null) {
+            Map<EditionTable, List<Integer>> all = new HashMap<>();
+            tables.forEach(
+                    table ->
+                            all.put(
+                                    table,
+                                    IntStream.range(0, table.units().size()).boxed().toList()));
+            known = Sample.of(group(all).scores(UnitScores.TOTAL));
+            everybody = known;
+        }
+        return known;
+    }
+
+    private List<Line> makeLines(Selection.Level level) {
+        Map<String, Members> members = new LinkedHashMap<>();
+        Map<String, String> names =
+                editions.regions().stream()
+                        .collect(Collectors.toMap(each -> each.code().digits(), Region::name));
+        for (EditionTable table : tables) {
+            selected(table)
+                    .forEach(
+                            at -> {
+                                EditionTable.Asked unit = table.unit(at);
+                                Place place = place(level, unit, names);
+                                members.computeIfAbsent(
+                                                place.code().digits(),
+                                                code -> new Members(place, new HashMap<>()))
+                                        .units()
+                                        .computeIfAbsent(table, each -> new ArrayList<>())
+                                        .add(at);
+                            });
+        }
+        return members.values().stream()
+                .map(each -> new Line(each.place(), group(each.units()), this))
+                .toList();
+    }
+
+    private static Place place(
+            Selection.Level level, EditionTable.Asked unit, Map<String, String> regions) {
+        County county = unit.county();
+        return switch (level) {
+            case REGIONS ->
+                    Place.region(
+                            county.code().region(),
+                            regions.getOrDefault(county.code().region().digits(), ""));
+            case COUNTIES -> Place.of(county);
+            case UNITS -> Place.of(unit.unit());
+        };
+    }
+
+    private Group group(Map<EditionTable, List<Integer>> units) {
+        return new Group(
+                tables.stream()
+                        .filter(units::containsKey)
+                        .map(
+                                table ->
+                                        new Group.Slice(
+                                                table,
+                                                requireNonNull(units.get(table)).stream()
+                                                        .mapToInt(Integer::intValue)
+                                                        .toArray()))
+                        .toList(),
+                selection.method(),
+                selection.basis(),
+                selection.dependent());
+    }
+
+    private IntStream selected(EditionTable table) {
+        var county = selection.county();
+        var kind = selection.kind();
+        var size = selection.size();
+        return IntStream.range(0, table.units().size())
+                .filter(
+                        at -> {
+                            EditionTable.Asked unit = table.unit(at);
+                            return (county == null || unit.county().code().equals(county))
+                                    && (kind.isEmpty() || unit.unit().kind() == kind.get())
+                                    && (size.isEmpty() || size.get().holds(unit.inhabitants()));
+                        });
+    }
+
+    private Place wholePlace() {
+        TerytCode county = selection.county();
+        if (county != null) {
+            return counties().stream()
+                    .filter(place -> place.code().equals(county))
+                    .findFirst()
+                    .orElseThrow(() -> new NoSuchCounty(county));
+        }
+        return selection.isOfTheCountry()
+                ? Place.country()
+                : editions.regions().stream()
+                        .findFirst()
+                        .map(region -> Place.region(region.code(), region.name()))
+                        .orElseThrow();
+    }
+}

@@ -1,0 +1,137 @@
+package pl.paktometr.comparison;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pl.paktometr.questionnaire.rule.Absence;
+
+/** One place of a comparison with its figures, each worked out when it is first asked for. */
+public final class Line {
+    private static final Figure WITHHELD = Figure.absent(Absence.WITHHELD);
+
+    private final Place place;
+    private final Group group;
+    private final Desk desk;
+    private final Map<String, Figure> figures = new HashMap<>();
+    private final int asked;
+    private final int answered;
+
+    Line(Place place, Group group, Desk desk) {
+        this.place = place;
+        this.group = group;
+        this.desk = desk;
+        this.asked = group.asked();
+        this.answered = group.answered();
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    /** The N of n/N. */
+    public int asked() {
+        return asked;
+    }
+
+    /** The n of n/N: units whose submission counts. */
+    public int answered() {
+        return answered;
+    }
+
+    /** Whether fewer than half of the units count: such a figure is hatched and has no rank. */
+    public boolean hatched() {
+        return 2 * answered < asked;
+    }
+
+    public boolean complete() {
+        return answered == asked;
+    }
+
+    /** Share of the units that count, 0–1. */
+    public BigDecimal coverage() {
+        return share(answered, asked);
+    }
+
+    /** Share of the inhabitants whose units count, 0–1; empty where no number is known. */
+    public Optional<BigDecimal> coverageByInhabitants() {
+        long inhabitants = group.inhabitants();
+        return inhabitants == 0
+                ? Optional.empty()
+                : Optional.of(share(group.inhabitantsAnswered(), inhabitants));
+    }
+
+    /** Units that count but are left out of the figures for want of their inhabitants' number. */
+    public int leftOut() {
+        return group.leftOut();
+    }
+
+    /** As far as known. */
+    public long inhabitants() {
+        return group.inhabitants();
+    }
+
+    /**
+     * @param measure a result's code, an area's or {@link UnitScores#TOTAL}
+     */
+    public Figure figure(String measure) {
+        return figures.computeIfAbsent(
+                measure, code -> desk.hides(this, code) ? WITHHELD : group.figure(code));
+    }
+
+    public Figure total() {
+        return figure(UnitScores.TOTAL);
+    }
+
+    /** Between what the total can still end up; null when it is complete, or when there is none. */
+    public @Nullable Range range() {
+        return total().isPresent() ? group.range(desk.everybody()) : null;
+    }
+
+    /** Since the year that changes are told from. */
+    public Change change(String measure) {
+        Change change = group.change(measure, desk.pairs());
+        return desk.hidesChange(this, measure, change) ? Change.absent(Absence.WITHHELD) : change;
+    }
+
+    List<EditionTable> tables() {
+        return group.slices().stream().map(Group.Slice::table).toList();
+    }
+
+    Sample sample(String measure) {
+        return Sample.of(group.scores(measure));
+    }
+
+    /** The one unit, or the first of several. */
+    EditionTable.Asked unit() {
+        Group.Slice slice = group.slices().get(0);
+        return slice.table().unit(slice.units()[0]);
+    }
+
+    /** The county it is, or lies in. */
+    pl.paktometr.unit.County county() {
+        return unit().county();
+    }
+
+    /** Everything at once, for readers that know no measures but the areas. */
+    Figures figures(List<String> measures) {
+        Map<String, Figure> all = new java.util.LinkedHashMap<>();
+        measures.forEach(measure -> all.put(measure, figure(measure)));
+        return new Figures(
+                asked,
+                answered,
+                group.inhabitants(),
+                group.inhabitantsAnswered(),
+                leftOut(),
+                all,
+                total(),
+                range());
+    }
+
+    private static BigDecimal share(long part, long whole) {
+        return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64);
+    }
+}
