@@ -91,6 +91,7 @@ class RemindersIT {
                 campaign.signedBy(),
                 campaign.signing(),
                 campaign.ranking(),
+                1,
                 campaign.publishedAt(),
                 moment);
     }

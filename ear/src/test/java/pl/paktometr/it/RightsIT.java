@@ -78,7 +78,8 @@ class RightsIT {
                     "sha256", "0".repeat(64),
                     "token", "0".repeat(43),
                     "report", "campaign",
-                    "format", "xlsx");
+                    "format", "xlsx",
+                    "view", "table");
 
     /** From where somebody looks at the unit that is asked for. */
     enum Place {
@@ -92,6 +93,7 @@ class RightsIT {
         ADMINISTRATOR("admin", Place.OWN),
         ANALYST("rops", Place.OWN, Place.ELSEWHERE),
         COMMITTEE("komitet", Place.OWN, Place.ELSEWHERE),
+        COUNTRY_ANALYST("country-analyst", Place.OWN),
         CLERK("pomoc-" + UNIT, Place.values()),
         COORDINATOR("urzad-" + UNIT, Place.values()),
         SECRETARY("secretary", Place.values()),
@@ -344,9 +346,10 @@ class RightsIT {
         }
     }
 
-    /** The same people in another region, and the secretary whom the demonstration lacks. */
+    /** The same people in another region, and those whom the demonstration lacks. */
     private static void invite(Statement statement) throws SQLException {
         copy(statement, "urzad-" + UNIT, Who.SECRETARY.login, "'SECRETARY', region, unit");
+        copy(statement, "admin", Who.COUNTRY_ANALYST.login, "'COUNTRY_ANALYST', NULL, NULL");
         for (Who who : Who.values()) {
             if (who.places.contains(Place.ELSEWHERE)) {
                 String there =
@@ -373,7 +376,9 @@ class RightsIT {
     }
 
     private static void turnOut(Statement statement) throws SQLException {
-        String those = "login = '" + Who.SECRETARY.login + "' OR login LIKE '" + FOREIGN + "%'";
+        String those =
+                "login IN ('%s', '%s') OR login LIKE '%s%%'"
+                        .formatted(Who.SECRETARY.login, Who.COUNTRY_ANALYST.login, FOREIGN);
         statement.executeUpdate(
                 "DELETE FROM access_token WHERE account_id IN (SELECT id FROM account WHERE "
                         + those
