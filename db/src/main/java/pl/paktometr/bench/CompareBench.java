@@ -1,0 +1,129 @@
+package pl.paktometr.bench;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import pl.paktometr.launch.Stage;
+
+/**
+ * How long the views of the comparison take with a whole country and ten editions: one user, warm,
+ * over the loopback interface, from sending a request to the last byte of the answer.
+ */
+class CompareBench {
+    private static final int WARM_UP = 5;
+
+    /** To be counted up when other data are invented for the same seed. */
+    private static final int FORM = 1;
+
+    private static final String LOGIN = "bench";
+    private static final String DATA = "invented";
+
+    private final Path checkout;
+    private final Path folder;
+    private final long seed;
+    private final int rounds;
+
+    /**
+     * @param rounds how many requests of each view are timed
+     */
+    CompareBench(Path checkout, Path folder, long seed, int rounds) {
+        this.checkout = checkout;
+        this.folder = folder;
+        this.seed = seed;
+        this.rounds = rounds;
+    }
+
+    /**
+     * @param times how many times the units there are
+     * @param before the run with the units there are; null if this is that
+     */
+    CompareRun run(int times, @Nullable CompareRun before) throws SQLException {
+        String load = Machine.load();
+        try (Stage stage = Stage.in(checkout, folder.resolve("times-" + times))) {
+            String data = "seed %d, times %d, form %d".formatted(seed, times, FORM);
+            boolean loaded = data.equals(stage.note(DATA));
+            if (!loaded) {
+                stage.empty();
+            }
+            stage.startDatabase();
+            if (!loaded) {
+                stage.step("data invented", () -> invent(stage, times));
+                stage.note(DATA, data);
+            }
+            Map<String, String> facts = new LinkedHashMap<>(Machine.facts());
+            facts.put("seed", Long.toString(seed));
+            facts.put("load before", load);
+            try (Connection connection = stage.connect();
+                    ResultSet version =
+                            connection.createStatement().executeQuery("SELECT VERSION()")) {
+                version.next();
+                facts.put("database", version.getString(1));
+                Loading.counted(connection)
+                        .forEach((table, rows) -> facts.put("rows of " + table, rows.toString()));
+            }
+            stage.startServer();
+            Visitor visitor = enter(stage);
+            List<Measured> measured = new ArrayList<>();
+            stage.step(
+                    "%d views measured".formatted(ComparePage.ALL.size()),
+                    () -> measured.addAll(measure(visitor, before)));
+            facts.put("load after", Machine.load());
+            facts.put("server's memory", Machine.memory(stage.process(true)));
+            facts.put("database's memory", Machine.memory(stage.process(false)));
+            return new CompareRun(times, rounds, facts, measured);
+        }
+    }
+
+    private void invent(Stage stage, int times) {
+        Random random = new Random(seed);
+        InventedCountry country = InventedCountry.of(random, times);
+        try (Connection connection = stage.connect()) {
+            new Loading(connection, country, random).load();
+        } catch (SQLException e) {
+            throw new NotMeasured("The data could not be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    private static Visitor enter(Stage stage) {
+        Visitor visitor = new Visitor(stage.address());
+        String password = stage.secret("bench-password");
+        if (!stage.hasAnAdministrator()) {
+            visitor.setUp(stage.setupToken(), LOGIN, password);
+        }
+        visitor.signIn(LOGIN, password);
+        return visitor;
+    }
+
+    /** Round by round through all views, so that what else the machine does meets all alike. */
+    private List<Measured> measure(Visitor visitor, @Nullable CompareRun before) {
+        List<Visitor.Answer> firsts =
+                ComparePage.ALL.stream().map(page -> page.open(visitor)).toList();
+        for (int round = 0; round < WARM_UP; round++) {
+            ComparePage.ALL.forEach(page -> page.open(visitor));
+        }
+        double[][] times = new double[ComparePage.ALL.size()][rounds];
+        for (int round = 0; round < rounds; round++) {
+            for (int i = 0; i < times.length; i++) {
+                times[i][round] = ComparePage.ALL.get(i).open(visitor).milliseconds();
+            }
+        }
+        List<Measured> measured = new ArrayList<>();
+        for (int i = 0; i < times.length; i++) {
+            measured.add(
+                    new Measured(
+                            ComparePage.ALL.get(i).name(),
+                            firsts.get(i).milliseconds(),
+                            Timing.of(times[i]),
+                            firsts.get(i).bytes().length / 1024,
+                            before == null ? null : before.measured().get(i)));
+        }
+        return measured;
+    }
+}

@@ -1,0 +1,96 @@
+package pl.paktometr.bench;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What came out.
+ *
+ * @param times how many times the units there are
+ * @param rounds how many requests of each view were timed
+ * @param facts what it was measured on and with
+ */
+record CompareRun(int times, int rounds, Map<String, String> facts, List<Measured> measured) {
+
+    String text() {
+        String facts =
+                this.facts.entrySet().stream()
+                        .map(fact -> "  %-20s %s%n".formatted(fact.getKey(), fact.getValue()))
+                        .collect(Collectors.joining());
+        String rows = measured.stream().map(this::row).collect(Collectors.joining());
+        long kept = measured.stream().filter(Measured::isKept).count();
+        return """
+
+                Comparing %d units in ten editions; %d requests of each view, one user, warm
+                %s
+                milliseconds                first   median      p95    least   greatest     kB%s
+                %s
+                %d of %d within the limit (%s)
+                """
+                .formatted(
+                        InventedCountry.UNITS * times,
+                        rounds,
+                        facts,
+                        times == 1 ? "" : "  ratio",
+                        rows,
+                        kept,
+                        measured.size(),
+                        times == 1
+                                ? "150 at the median and 400 at p95"
+                                : "twice the median of %d units".formatted(InventedCountry.UNITS));
+    }
+
+    private String row(Measured each) {
+        Timing timing = each.timing();
+        return String.format(
+                        Locale.ROOT,
+                        "%-24s %8.0f %8.1f %8.1f %8.1f %10.1f %6d",
+                        each.view(),
+                        each.first(),
+                        timing.median(),
+                        timing.p95(),
+                        timing.least(),
+                        timing.greatest(),
+                        each.kilobytes())
+                + (times == 1 ? "" : String.format(Locale.ROOT, "  %5.2f", each.ratio()))
+                + "  "
+                + each.verdict()
+                + "\n";
+    }
+
+    String json() {
+        String facts =
+                this.facts.entrySet().stream()
+                        .map(fact -> quoted(fact.getKey()) + ": " + quoted(fact.getValue()))
+                        .collect(Collectors.joining(", "));
+        return "{\"times\": %d, \"rounds\": %d, \"facts\": {%s}, \"views\": [%n%s]}"
+                .formatted(
+                        times,
+                        rounds,
+                        facts,
+                        measured.stream().map(CompareRun::json).collect(Collectors.joining(",\n")));
+    }
+
+    private static String json(Measured each) {
+        Timing timing = each.timing();
+        return String.format(
+                Locale.ROOT,
+                "{\"view\": %s, \"first\": %.1f, \"median\": %.1f, \"p95\": %.1f, \"least\": %.1f,"
+                        + " \"greatest\": %.1f, \"kilobytes\": %d, \"ratio\": %.2f, \"kept\": %b}",
+                quoted(each.view()),
+                each.first(),
+                timing.median(),
+                timing.p95(),
+                timing.least(),
+                timing.greatest(),
+                each.kilobytes(),
+                each.ratio(),
+                each.isKept());
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}
