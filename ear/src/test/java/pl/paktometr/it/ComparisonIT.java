@@ -157,7 +157,7 @@ class ComparisonIT {
             strings = {
                 "table?region=22&year=2026",
                 "table?region=22&year=2025&method=weighted&kind=rural_municipality",
-                "table?region=22&year=2025&level=units&county=2205&dependent=no",
+                "table?region=22&year=2025&level=units&kind=city_county&dependent=no",
                 "map?region=22&year=2026&measures=B",
                 "heat?region=22&year=2026",
                 "distribution?region=22&year=2025",
@@ -171,7 +171,7 @@ class ComparisonIT {
         Visit analyst = analyst(product);
         JsonObject look = object(analyst.get(LOOK + view));
         Map<String, List<String>> page = Figures.in(analyst.get(desk(view)).body(), "figures");
-        List<List<String>> file = csv(analyst.get(file(view)).body());
+        List<List<String>> file = csv(analyst.get(file(view)));
         List<JsonObject> rows = rows(look);
         assertThat(rows).isNotEmpty();
         assertThat(page.keySet()).containsExactlyElementsOf(codes(rows));
@@ -206,11 +206,11 @@ class ComparisonIT {
                             assertThat(cell(row, 0).getString("absence")).isEqualTo("NO_DATA");
                         });
         List<String> codes = codes(silent);
-        assertThat(csv(analyst.get(file(view)).body()))
+        assertThat(csv(analyst.get(file(view))))
                 .filteredOn(row -> codes.contains(row.get(0)))
                 .hasSameSizeAs(silent)
                 .allSatisfy(row -> assertThat(row.get(2)).isEqualTo("brak danych"));
-        assertThat(csv(analyst.get(file(view).replace("lang=pl", "lang=en")).body()))
+        assertThat(csv(analyst.get(file(view).replace("lang=pl", "lang=en"))))
                 .filteredOn(row -> codes.contains(row.get(0)))
                 .allSatisfy(row -> assertThat(row.get(2)).isEqualTo("no data"));
     }
@@ -219,7 +219,6 @@ class ComparisonIT {
     @ValueSource(
             strings = {
                 "pie?region=22",
-                "table?region=2",
                 "table?region=2205",
                 "table?region=22&year=x",
                 "table?region=22&year=2025&level=villages",
@@ -231,16 +230,22 @@ class ComparisonIT {
                 "table?region=22&year=2025&dependent=maybe",
                 "table?region=22&year=2025&county=22",
                 "table?region=22&year=2025&since=before",
-                "trend?region=22&year=2025&places=here",
+                "table?region=22&year=2025&level=regions&first=next",
                 "table.csv?region=22&year=2025&method=best"
             })
     void whatCannotBeMeantIsRefused(String view, Product product) {
         Api.problem(400, new Api(product, "rops").get("comparison/" + view));
     }
 
-    @Test
-    void aYearNobodyWasAskedAboutIsNotFound(Product product) {
-        Api.problem(404, new Api(product, "rops").get("comparison/table?region=22&year=1999"));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "table?region=22&year=1999",
+                "table?region=2",
+                "trend?region=22&year=2025&places=here"
+            })
+    void whatIsNotOnRecordIsNotFound(String view, Product product) {
+        Api.problem(404, new Api(product, "rops").get("comparison/" + view));
     }
 
     @Test
@@ -274,7 +279,7 @@ class ComparisonIT {
             int total = column(look, "TOTAL");
             Map<String, List<String>> page =
                     Figures.in(committee.get(desk(view)).body(), "figures");
-            List<List<String>> file = csv(committee.get(file(view)).body());
+            List<List<String>> file = csv(committee.get(file(view)));
             for (String city : CITIES) {
                 JsonObject row = row(look, city);
                 assertThat(cell(row, total).isNull("value")).isTrue();
@@ -476,8 +481,11 @@ class ComparisonIT {
         }
     }
 
-    private static List<List<String>> csv(String file) {
-        return file.replace("\ufeff", "")
+    private static List<List<String>> csv(HttpResponse<String> file) {
+        assertThat(file.statusCode()).as(file.body()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+        return file.body()
+                .replace("\ufeff", "")
                 .lines()
                 .takeWhile(line -> !line.isEmpty())
                 .map(line -> List.of(line.split(";", -1)))

@@ -61,7 +61,9 @@ class RoutesTest {
     /** As the OpenAPI document writes it. */
     private static String path(Class<?> resource, Method method) {
         Path own = method.getAnnotation(Path.class);
-        return ("/api/" + resource.getAnnotation(Path.class).value())
-                + (own == null ? "" : "/" + own.value());
+        String path =
+                ("/api/" + resource.getAnnotation(Path.class).value())
+                        + (own == null ? "" : "/" + own.value());
+        return path.replaceAll("\\{(\\w+):[^}]*}", "{$1}");
     }
 }

@@ -32,7 +32,7 @@ public class LooksResource {
     @Context HttpServletRequest request;
 
     @GET
-    @Path("{view}")
+    @Path("{view:[a-z]+}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "What a view of the comparison desk shows",
@@ -45,7 +45,7 @@ public class LooksResource {
     }
 
     @GET
-    @Path("{view}.csv")
+    @Path("{view:[a-z]+}.csv")
     @Operation(summary = "The same as a file for a spreadsheet")
     @APIResponse(responseCode = "200")
     public Response file(@PathParam("view") String view) {
