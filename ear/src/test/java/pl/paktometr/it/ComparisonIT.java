@@ -265,7 +265,7 @@ class ComparisonIT {
         Visit committee = new Visit(product);
         committee.signIn("komitet");
         String view = "table?region=22&year=2024";
-        String unit = "2205022";
+        String unit = "2205012";
         String sheet = "response/score.xhtml?region=22&year=2024&unit=" + unit;
         String response = "api/v1/regions/22/campaigns/2024/responses/" + unit;
         String workbook = "api/v1/regions/22/campaigns/2024/exports/campaign.xlsx";

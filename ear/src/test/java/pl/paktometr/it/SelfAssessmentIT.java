@@ -90,7 +90,8 @@ class SelfAssessmentIT {
                 .containsText(preliminary);
 
         follow(page, "Wszystkie powiaty");
-        Path workbook = page.waitForDownload(() -> follow(page, "Pobierz dane edycji")).path();
+        Path workbook =
+                page.waitForDownload(() -> follow(page, "Pobierz całą edycję (XLSX)")).path();
         assertThat(totalIn(workbook, "2205012")).isEqualTo(preliminary);
     }
 
