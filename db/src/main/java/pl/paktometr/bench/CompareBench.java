@@ -73,7 +73,7 @@ class CompareBench {
             List<Measured> measured = new ArrayList<>();
             stage.step(
                     "%d views measured".formatted(ComparePage.ALL.size()),
-                    () -> measured.addAll(measure(visitor, before)));
+                    () -> measured.addAll(measure(stage, visitor, before)));
             facts.put("load after", Machine.load());
             facts.put("server's memory", Machine.memory(stage.process(true)));
             facts.put("database's memory", Machine.memory(stage.process(false)));
@@ -102,16 +102,20 @@ class CompareBench {
     }
 
     /** Round by round through all views, so that what else the machine does meets all alike. */
-    private List<Measured> measure(Visitor visitor, @Nullable CompareRun before) {
+    private List<Measured> measure(Stage stage, Visitor visitor, @Nullable CompareRun before) {
         List<Visitor.Answer> firsts =
                 ComparePage.ALL.stream().map(page -> page.open(visitor)).toList();
         for (int round = 0; round < WARM_UP; round++) {
             ComparePage.ALL.forEach(page -> page.open(visitor));
         }
+        List<Long> processes = List.of(stage.process(true), stage.process(false));
+        long[] busy = new long[ComparePage.ALL.size()];
         double[][] times = new double[ComparePage.ALL.size()][rounds];
         for (int round = 0; round < rounds; round++) {
             for (int i = 0; i < times.length; i++) {
+                busy[i] -= Machine.busy(processes);
                 times[i][round] = ComparePage.ALL.get(i).open(visitor).milliseconds();
+                busy[i] += Machine.busy(processes);
             }
         }
         List<Measured> measured = new ArrayList<>();
@@ -121,6 +125,7 @@ class CompareBench {
                             ComparePage.ALL.get(i).name(),
                             firsts.get(i).milliseconds(),
                             Timing.of(times[i]),
+                            (double) busy[i] / rounds,
                             firsts.get(i).bytes().length / 1024,
                             before == null ? null : before.measured().get(i)));
         }

@@ -25,7 +25,7 @@ record CompareRun(int times, int rounds, Map<String, String> facts, List<Measure
 
                 Comparing %d units in ten editions; %d requests of each view, one user, warm
                 %s
-                milliseconds                first   median      p95    least   greatest     kB%s
+                milliseconds                first   median      p95    least   greatest    busy     kB%s
                 %s
                 %d of %d within the limit (%s)
                 """
@@ -46,13 +46,14 @@ record CompareRun(int times, int rounds, Map<String, String> facts, List<Measure
         Timing timing = each.timing();
         return String.format(
                         Locale.ROOT,
-                        "%-24s %8.0f %8.1f %8.1f %8.1f %10.1f %6d",
+                        "%-24s %8.0f %8.1f %8.1f %8.1f %10.1f %7.0f %6d",
                         each.view(),
                         each.first(),
                         timing.median(),
                         timing.p95(),
                         timing.least(),
                         timing.greatest(),
+                        each.busy(),
                         each.kilobytes())
                 + (times == 1 ? "" : String.format(Locale.ROOT, "  %5.2f", each.ratio()))
                 + "  "
@@ -78,13 +79,14 @@ record CompareRun(int times, int rounds, Map<String, String> facts, List<Measure
         return String.format(
                 Locale.ROOT,
                 "{\"view\": %s, \"first\": %.1f, \"median\": %.1f, \"p95\": %.1f, \"least\": %.1f,"
-                        + " \"greatest\": %.1f, \"kilobytes\": %d, \"ratio\": %.2f, \"kept\": %b}",
+                        + " \"greatest\": %.1f, \"busy\": %.1f, \"kilobytes\": %d, \"ratio\": %.2f, \"kept\": %b}",
                 quoted(each.view()),
                 each.first(),
                 timing.median(),
                 timing.p95(),
                 timing.least(),
                 timing.greatest(),
+                each.busy(),
                 each.kilobytes(),
                 each.ratio(),
                 each.isKept());

@@ -5,11 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** What the figures were measured on, as Linux tells it. */
 final class Machine {
+    /** Milliseconds; Linux counts in hundredths of a second on every machine we support. */
+    private static final int TICK = 10;
+
     private Machine() {}
 
     static Map<String, String> facts() {
@@ -36,6 +40,21 @@ final class Machine {
                 "%d MB (most: %d MB)",
                 megabytes(status, "VmRSS"),
                 megabytes(status, "VmHWM"));
+    }
+
+    /**
+     * Milliseconds that those processes have kept processors busy; unlike a clock it does not tell
+     * what else the machine did meanwhile.
+     */
+    static long busy(List<Long> processes) {
+        return processes.stream().mapToLong(Machine::busy).sum();
+    }
+
+    private static long busy(long process) {
+        String stat = read(Path.of("/proc/" + process + "/stat"));
+        // the name before the bracket may hold anything
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * TICK;
     }
 
     private static long megabytes(Path file, String name) {

@@ -6,11 +6,17 @@ import org.jspecify.annotations.Nullable;
  * A view and how long it took.
  *
  * @param first milliseconds of the very first request after the server's start
+ * @param busy milliseconds that server and database kept processors busy with a request, on average
  * @param kilobytes as sent, compressed
  * @param before the same view with the units there are; null if this is that
  */
 record Measured(
-        String view, double first, Timing timing, int kilobytes, @Nullable Measured before) {
+        String view,
+        double first,
+        Timing timing,
+        double busy,
+        int kilobytes,
+        @Nullable Measured before) {
     static final double MEDIAN_LIMIT = 150;
     static final double P95_LIMIT = 400;
     static final double RATIO_LIMIT = 2;
