@@ -241,7 +241,7 @@
 
   /* For files the picture carries its title, its notes and where it is from. */
   function framed(chart, drawing) {
-    const notes = [...(chart.closest("section")?.querySelectorAll(".notes li") ?? [])].map((note) => note.textContent.trim());
+    const notes = [...(chart.closest(".picture")?.querySelectorAll(".notes li") ?? [])].map((note) => note.textContent.trim());
     const words = [...notes, chart.dataset.source + " " + location.href].join("\n");
     const below = 24 + 18 * (notes.length + 2);
     const option = structuredCloneable(drawing.option);
