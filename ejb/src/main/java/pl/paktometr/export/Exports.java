@@ -1,5 +1,6 @@
 package pl.paktometr.export;
 
+import static java.util.Comparator.comparing;
 import static pl.paktometr.shared.Roles.ADMINISTRATOR;
 import static pl.paktometr.shared.Roles.ANALYST;
 import static pl.paktometr.shared.Roles.COMMITTEE;
@@ -14,50 +15,57 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import pl.paktometr.account.Access;
 import pl.paktometr.campaign.Campaign;
 import pl.paktometr.campaign.Campaigns;
 import pl.paktometr.export.format.ExportFormat;
+import pl.paktometr.export.report.Order;
 import pl.paktometr.export.report.Report;
 import pl.paktometr.shared.Deed;
 import pl.paktometr.shared.Installation;
+import pl.paktometr.shared.Progress;
 import pl.paktometr.unit.TerytCode;
 
 /** Door to every report in every format. */
 @Stateless
 @RolesAllowed({ADMINISTRATOR, ANALYST, COMMITTEE})
 public class Exports {
-    @Inject @Any Instance<Report> reports;
-    @Inject @Any Instance<ExportFormat> formats;
+    @Inject @Any Instance<Report<?>> reports;
+    @Inject @Any Instance<ExportFormat<?>> formats;
     @Inject Campaigns campaigns;
     @Inject Access access;
     @Inject Installation installation;
     @Inject Event<Deed> deeds;
 
-    /** The names of the formats; there is every report in each. */
-    public List<String> formats() {
-        return formats.stream().map(ExportFormat::name).sorted().toList();
+    /** Every report in every format that writes it, by name. */
+    public List<Offer> offers() {
+        return pairs().map(Pair::offer)
+                .sorted(comparing(Offer::report).thenComparing(Offer::format))
+                .toList();
     }
 
     /**
      * Refuses what cannot be had, before the first byte is on its way.
      *
-     * @throws NoSuchReport if there is no such report or format
+     * @throws NoSuchReport if there is no such report, or not in that format
      */
-    public Export one(String report, String format, TerytCode region, int year) {
+    public Export one(
+            String report, String format, TerytCode region, int year, Map<String, String> choices) {
         access.mayReadRegion(region);
         campaigns.mayShowUnits(region);
         campaigns.one(region, year);
-        String name =
-                "paktometr-%s-%d-%s.%s"
-                        .formatted(region, year, report(report, format).name(), format);
+        Pair<?> pair = pair(new Offer(report, format));
+        String name = "paktometr-%s-%d-%s.%s".formatted(region, year, pair.report().name(), format);
         return new Export(
                 report,
                 format,
                 region,
                 year,
+                Map.copyOf(choices),
                 installation.sampleData() ? "dane-przykladowe-" + name : name,
-                format(report, format).mediaType());
+                pair.format().mediaType());
     }
 
     /**
@@ -65,7 +73,7 @@ public class Exports {
      *
      * @throws UncheckedIOException if the stream takes no more
      */
-    public void write(Export export, Wording wording, OutputStream out) {
+    public void write(Export export, Wording wording, Progress progress, OutputStream out) {
         access.mayReadRegion(export.region());
         campaigns.mayShowUnits(export.region());
         deeds.fire(
@@ -74,30 +82,25 @@ public class Exports {
                         export.region().digits(),
                         "%d %s.%s".formatted(export.year(), export.report(), export.format())));
         Campaign campaign = campaigns.one(export.region(), export.year());
-        Report report = report(export.report(), export.format());
-        ExportFormat.Document document =
-                new ExportFormat.Document(
-                        report.title(campaign, wording),
-                        installation.sampleData() ? wording.of("export.sample_data") : "",
-                        report.sheets(campaign, wording));
         try {
-            format(export.report(), export.format()).write(document, out);
+            pair(new Offer(export.report(), export.format()))
+                    .write(
+                            new Order(campaign, export.choices(), wording, progress),
+                            installation.sampleData() ? wording.of("export.sample_data") : "",
+                            out);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private Report report(String name, String format) {
-        return reports.stream()
-                .filter(report -> report.name().equals(name))
+    private Pair<?> pair(Offer wanted) {
+        return pairs().filter(pair -> pair.offer().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchReport(name, format));
+                .orElseThrow(() -> new NoSuchReport(wanted.report(), wanted.format()));
     }
 
-    private ExportFormat format(String report, String name) {
-        return formats.stream()
-                .filter(format -> format.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchReport(report, name));
+    private Stream<? extends Pair<?>> pairs() {
+        return reports.stream()
+                .flatMap(report -> formats.stream().flatMap(format -> Pair.of(report, format)));
     }
 }

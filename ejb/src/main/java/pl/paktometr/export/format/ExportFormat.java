@@ -2,22 +2,28 @@ package pl.paktometr.export.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
-import pl.paktometr.export.report.Sheet;
+import pl.paktometr.export.Wording;
 
-/** How a report is written. A new format is one class like this; it writes every report. */
-public interface ExportFormat {
+/**
+ * How reports are written. A new format is one class like this; it writes every report that makes
+ * what it takes.
+ *
+ * @param <C> what it takes
+ */
+public interface ExportFormat<C> {
 
     /** In the address and at the end of the file's name, such as {@code xlsx}. */
     String name();
 
     String mediaType();
 
+    Class<C> takes();
+
     /**
-     * Writes row by row; the memory it needs does not grow with their number. Does not close the
-     * stream.
+     * Writes row by row where there are rows; the memory it needs does not grow with their number.
+     * Does not close the stream.
      */
-    void write(Document document, OutputStream out) throws IOException;
+    void write(Document<C> document, OutputStream out) throws IOException;
 
     /**
      * A report ready to be written.
@@ -25,5 +31,5 @@ public interface ExportFormat {
      * @param notice what the file must say of itself wherever the format has a place for it; may be
      *     empty
      */
-    record Document(String title, String notice, List<Sheet<?>> sheets) {}
+    record Document<C>(String title, String notice, Wording wording, C content) {}
 }

@@ -8,13 +8,14 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import pl.paktometr.export.report.Sheet;
+import pl.paktometr.export.report.Sheets;
 
 /**
  * The workbook of Excel and LibreOffice. Finished rows wait in a packed temporary file, not in
  * memory.
  */
 @ApplicationScoped
-public class Xlsx implements ExportFormat {
+public class Xlsx implements ExportFormat<Sheets> {
 
     private static final int ROWS_IN_MEMORY = 100;
 
@@ -29,7 +30,12 @@ public class Xlsx implements ExportFormat {
     }
 
     @Override
-    public void write(Document document, OutputStream out) throws IOException {
+    public Class<Sheets> takes() {
+        return Sheets.class;
+    }
+
+    @Override
+    public void write(Document<Sheets> document, OutputStream out) throws IOException {
         // Closing the workbook also deletes its temporary files.
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             workbook.setCompressTempFiles(true);
@@ -38,7 +44,7 @@ public class Xlsx implements ExportFormat {
             workbook.setZip64Mode(Zip64Mode.AsNeeded);
             describe(document, workbook.getXSSFWorkbook().getProperties());
             var styles = Style.all(workbook);
-            for (Sheet<?> sheet : document.sheets()) {
+            for (Sheet<?> sheet : document.content().all()) {
                 SXSSFSheet empty = workbook.createSheet(sheet.name());
                 empty.getHeader().setCenter(document.notice()); // on every printed page
                 new XlsxSheet(empty, styles).write(sheet);
@@ -47,7 +53,7 @@ public class Xlsx implements ExportFormat {
         }
     }
 
-    private static void describe(Document document, POIXMLProperties properties) {
+    private static void describe(Document<?> document, POIXMLProperties properties) {
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         core.setTitle(document.title());
         core.setCreator("Paktometr");

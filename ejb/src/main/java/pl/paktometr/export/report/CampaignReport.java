@@ -18,7 +18,7 @@ import pl.paktometr.shared.Installation;
 
 /** One year's round of a region: every answer, every score, and how to read them. */
 @ApplicationScoped
-public class CampaignReport implements Report {
+public class CampaignReport implements Report<Sheets> {
     @Inject Questionnaires questionnaires;
     @Inject Comparisons comparisons;
     @Inject AnswerQueries answers;
@@ -31,45 +31,55 @@ public class CampaignReport implements Report {
     }
 
     @Override
-    public String title(Campaign campaign, Wording wording) {
-        return wording.of(
-                "export.title", campaign.region().digits(), Integer.toString(campaign.year()));
+    public Class<Sheets> makes() {
+        return Sheets.class;
     }
 
     @Override
-    public List<Sheet<?>> sheets(Campaign campaign, Wording wording) {
+    public String title(Order order) {
+        Campaign campaign = order.campaign();
+        return order.wording()
+                .of("export.title", campaign.region().digits(), Integer.toString(campaign.year()));
+    }
+
+    @Override
+    public Sheets content(Order order) {
+        Campaign campaign = order.campaign();
+        Wording wording = order.wording();
         Questionnaire questionnaire = questionnaires.edition(campaign.edition());
         List<UnitScores> units =
                 comparisons.units(campaign.region(), campaign.year(), Optional.empty());
         Variables variables = new Variables(wording);
         List<Variable> all = variables.of(questionnaire);
-        return List.of(
-                new Sheet<>(
-                        wording.of("export.sheet.data"),
-                        Sheet.Header.CODES_AND_LABELS,
-                        2,
-                        all.stream().map(Variable::column).toList(),
-                        answers.of(campaign.id(), units)),
-                new ResultsSheet(questionnaire, wording).of(units),
-                new CountiesSheet(questionnaire, wording)
-                        .of(
-                                CountyRow.all(
-                                        compared(campaign, Aggregate.MEAN),
-                                        compared(campaign, Aggregate.WEIGHTED),
-                                        compared(campaign, Aggregate.MEDIAN),
-                                        wording.of("export.region"))),
-                new MethodSheet(
-                                questionnaire,
-                                campaign,
-                                responses
-                                        .frozen(campaign.region(), campaign.year())
-                                        .map(FrozenEdition::sha256)
-                                        .orElse(""),
-                                wording,
-                                installation.sampleData())
-                        .sheet(),
-                new ErrataSheet(wording).of(responses.errata(campaign.region(), campaign.year())),
-                variables.explained(all));
+        return new Sheets(
+                List.of(
+                        new Sheet<>(
+                                wording.of("export.sheet.data"),
+                                Sheet.Header.CODES_AND_LABELS,
+                                2,
+                                all.stream().map(Variable::column).toList(),
+                                answers.of(campaign.id(), units)),
+                        new ResultsSheet(questionnaire, wording).of(units),
+                        new CountiesSheet(questionnaire, wording)
+                                .of(
+                                        CountyRow.all(
+                                                compared(campaign, Aggregate.MEAN),
+                                                compared(campaign, Aggregate.WEIGHTED),
+                                                compared(campaign, Aggregate.MEDIAN),
+                                                wording.of("export.region"))),
+                        new MethodSheet(
+                                        questionnaire,
+                                        campaign,
+                                        responses
+                                                .frozen(campaign.region(), campaign.year())
+                                                .map(FrozenEdition::sha256)
+                                                .orElse(""),
+                                        wording,
+                                        installation.sampleData())
+                                .sheet(),
+                        new ErrataSheet(wording)
+                                .of(responses.errata(campaign.region(), campaign.year())),
+                        variables.explained(all)));
     }
 
     private RegionComparison compared(Campaign campaign, Aggregate aggregate) {

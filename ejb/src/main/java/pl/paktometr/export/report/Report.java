@@ -1,19 +1,24 @@
 package pl.paktometr.export.report;
 
-import java.util.List;
-import pl.paktometr.campaign.Campaign;
-import pl.paktometr.export.Wording;
-
-/** What is exported. A new report is one class like this; every format writes it. */
-public interface Report {
+/**
+ * What is exported. A new report is one class like this; every format that takes what it makes
+ * writes it, and menu, API and tests find it by themselves.
+ *
+ * @param <C> what it makes
+ */
+public interface Report<C> {
 
     /** In the address and in the file's name, such as {@code campaign}. */
     String name();
 
-    String title(Campaign campaign, Wording wording);
+    Class<C> makes();
+
+    String title(Order order);
 
     /**
-     * The sheets, whose rows read the data when they are asked for: within the same transaction.
+     * The content, which may read its data while it is written: within the same transaction.
+     *
+     * @throws pl.paktometr.shared.BusinessRuleBroken if a choice makes no sense
      */
-    List<Sheet<?>> sheets(Campaign campaign, Wording wording);
+    C content(Order order);
 }

@@ -27,11 +27,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.paktometr.export.format.ExportFormat.Document;
+import pl.paktometr.export.report.BundleWording;
 import pl.paktometr.export.report.Cell;
 import pl.paktometr.export.report.Column;
 import pl.paktometr.export.report.Column.Width;
 import pl.paktometr.export.report.Sheet;
 import pl.paktometr.export.report.Sheet.Header;
+import pl.paktometr.export.report.Sheets;
 
 class XlsxTest {
 
@@ -166,11 +168,12 @@ class XlsxTest {
         return List.of(new Column<>("A1", "Poziom", Width.NARROW, cell -> cell));
     }
 
-    private static Document document(String notice, Sheet<?> sheet) {
-        return new Document("Edycja 2026", notice, List.of(sheet));
+    private static Document<Sheets> document(String notice, Sheet<?> sheet) {
+        return new Document<>(
+                "Edycja 2026", notice, BundleWording.of("pl"), new Sheets(List.of(sheet)));
     }
 
-    private static XSSFWorkbook written(Document document) throws IOException {
+    private static XSSFWorkbook written(Document<Sheets> document) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new Xlsx().write(document, out);
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));

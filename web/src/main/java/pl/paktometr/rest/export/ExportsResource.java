@@ -1,5 +1,7 @@
 package pl.paktometr.rest.export;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +13,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import pl.paktometr.export.Export;
 import pl.paktometr.export.Exports;
 import pl.paktometr.export.Wording;
+import pl.paktometr.shared.Progress;
 import pl.paktometr.unit.TerytCode;
 import pl.paktometr.web.shared.Language;
 import pl.paktometr.web.shared.Texts;
@@ -37,6 +42,7 @@ public class ExportsResource {
 
     @Inject Exports exports;
     @Context HttpServletRequest request;
+    @Context UriInfo address;
 
     @GET
     @Path("{report}.{format}")
@@ -51,16 +57,23 @@ public class ExportsResource {
             @PathParam("format") String format,
             @Parameter(description = "pl or en, before Accept-Language") @QueryParam("lang")
                     @Nullable String language) {
-        Export export = exports.one(report, format, region, year);
+        Export export = exports.one(report, format, region, year, choices());
         Wording wording =
                 new SpokenWording(
                         new Texts(Language.spoken(language).orElse(Language.of(request))));
-        StreamingOutput file = out -> exports.write(export, wording, out);
+        StreamingOutput file = out -> exports.write(export, wording, Progress.UNHEARD, out);
         return Response.ok(file, export.mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + export.fileName() + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    /** Whatever else stands in the address; a report knows which of it is meant for it. */
+    private Map<String, String> choices() {
+        return address.getQueryParameters().entrySet().stream()
+                .filter(choice -> !choice.getKey().equals("lang"))
+                .collect(toMap(Map.Entry::getKey, choice -> choice.getValue().get(0)));
     }
 }
