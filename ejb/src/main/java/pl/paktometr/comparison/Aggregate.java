@@ -84,13 +84,14 @@ public enum Aggregate {
     abstract Optional<Points> of(long[] scores, int[] inhabitants);
 
     private static Optional<Points> quotient(long sum, long weights) {
-        return weights == 0
-                ? Optional.empty()
-                : Optional.of(
-                        new Points(
-                                BigDecimal.valueOf(sum, Exact.DECIMALS)
-                                        .divide(
-                                                BigDecimal.valueOf(weights),
-                                                MathContext.DECIMAL128)));
+        if (weights == 0) {
+            return Optional.empty();
+        }
+        BigDecimal points =
+                sum % weights == 0 // of one unit it always is
+                        ? BigDecimal.valueOf(sum / weights, Exact.DECIMALS)
+                        : BigDecimal.valueOf(sum, Exact.DECIMALS)
+                                .divide(BigDecimal.valueOf(weights), MathContext.DECIMAL128);
+        return Optional.of(new Points(points));
     }
 }

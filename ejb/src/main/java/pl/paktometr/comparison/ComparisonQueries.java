@@ -1,7 +1,6 @@
 package pl.paktometr.comparison;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.Dependent;
@@ -31,47 +30,16 @@ class ComparisonQueries {
 
     @PersistenceContext EntityManager em;
 
-    /**
-     * By campaign, a text that differs as soon as anything differs that a table is made from. Once
-     * an edition is published only errata change it, so there is little to read.
-     */
+    /** By campaign, a text that differs as soon as anything differs that a table is made from. */
     Map<Long, String> fingerprints(List<Campaign> campaigns) {
-        Map<Boolean, List<Long>> byPublication =
-                campaigns.stream()
-                        .collect(
-                                partitioningBy(
-                                        campaign -> campaign.publishedAt() != null,
-                                        java.util.stream.Collectors.mapping(
-                                                Campaign::id,
-                                                java.util.stream.Collectors.toList())));
         Map<Long, String> fingerprints = new HashMap<>();
-        Stream.concat(
-                        rows(
-                                """
-                                select c.id, cast(concat('p', count(e.id)) as char) from campaign c
-                                left join erratum e on e.campaign_id = c.id
-                                where c.id in (:ids) group by c.id
-                                """,
-                                requireNonNull(byPublication.get(true))),
-                        rows(
-                                """
-                                select u.campaign_id,
-                                       cast(concat(count(*), ' ', sum(u.signatory), ' ',
-                                              coalesce(bit_xor(crc32(concat(r.unit, r.state, coalesce(r.submission_id, 0)))), 0),
-                                              ' ', coalesce(bit_xor(r.marks), 0)) as char)
-                                from campaign_unit u
-                                left join (
-                                    select r.campaign_id, r.unit, r.state, r.submission_id,
-                                           bit_xor(crc32(concat(m.submission_id, m.code, m.mark, m.marked_at))) as marks
-                                    from response r
-                                    left join answer_mark m on m.submission_id = r.submission_id
-                                    where r.campaign_id in (:ids)
-                                    group by r.id) r
-                                  on r.campaign_id = u.campaign_id and r.unit = u.unit
-                                where u.campaign_id in (:ids) group by u.campaign_id
-                                """,
-                                requireNonNull(byPublication.get(false))))
-                .forEach(row -> fingerprints.put(((Number) row[0]).longValue(), text(row[1])));
+        rows(
+                        "select campaign_id, changes from edition_change where campaign_id in (:ids)",
+                        campaigns.stream().map(Campaign::id).toList())
+                .forEach(
+                        row ->
+                                fingerprints.put(
+                                        ((Number) row[0]).longValue(), String.valueOf(row[1])));
         return fingerprints;
     }
 

@@ -1,7 +1,6 @@
 package pl.paktometr.comparison;
 
 import static java.util.Comparator.comparing;
-import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,6 +35,9 @@ public final class Desk {
     private final Editions editions;
     private final int year;
     private final List<EditionTable> tables;
+    private final Aggregate method;
+    private final Basis basis;
+    private final boolean dependent;
     private final Map<Integer, Desk> others;
     private final Map<String, Line> byCode = new HashMap<>();
     private @Nullable List<Line> lines;
@@ -43,7 +45,7 @@ public final class Desk {
     private @Nullable Map<EditionTable, Pair> pairs;
     private @Nullable Sample everybody;
 
-    /** Members of a place by the table they stand in. */
+    /** Members of a place by the table they stand in, in the order of the tables. */
     private record Members(Place place, Map<EditionTable, List<Integer>> units) {}
 
     Desk(Selection selection, Editions editions, int year) {
@@ -56,6 +58,9 @@ public final class Desk {
         this.editions = editions;
         this.year = year;
         this.tables = editions.tables(year);
+        this.method = selection.method();
+        this.basis = selection.basis();
+        this.dependent = selection.dependent();
     }
 
     public Selection selection() {
@@ -218,7 +223,7 @@ public final class Desk {
     public Line whole() {
         Line known = whole;
         if (known == null) {
-            Map<EditionTable, List<Integer>> all = new HashMap<>();
+            Map<EditionTable, List<Integer>> all = new LinkedHashMap<>();
             tables.forEach(table -> all.put(table, selected(table).boxed().toList()));
             known = new Line(wholePlace(), group(all), this);
             whole = known;
@@ -251,18 +256,18 @@ public final class Desk {
         if (!ranks()) {
             return ranks;
         }
-        List<Line> ranked =
+        record Ranked(Line line, BigDecimal points) {}
+        List<Ranked> ranked =
                 lines().stream()
                         .filter(line -> !line.hatched() && line.figure(measure).isPresent())
-                        .sorted(comparing((Line line) -> shown(line, measure)).reversed())
+                        .map(line -> new Ranked(line, shown(line, measure)))
+                        .sorted(comparing(Ranked::points).reversed())
                         .toList();
+        int rank = 0;
         for (int i = 0; i < ranked.size(); i++) {
-            boolean tie =
-                    i > 0
-                            && shown(ranked.get(i), measure)
-                                            .compareTo(shown(ranked.get(i - 1), measure))
-                                    == 0;
-            ranks.put(ranked.get(i), tie ? requireNonNull(ranks.get(ranked.get(i - 1))) : i + 1);
+            boolean tie = i > 0 && ranked.get(i).points.compareTo(ranked.get(i - 1).points) == 0;
+            rank = tie ? rank : i + 1;
+            ranks.put(ranked.get(i).line, rank);
         }
         return ranks;
     }
@@ -299,7 +304,8 @@ public final class Desk {
     }
 
     private boolean withholds(Line line) {
-        return line.tables().stream().anyMatch(table -> editions.least(table.region()) > 1);
+        return editions.least() > 1
+                && line.tables().stream().anyMatch(table -> editions.least(table.region()) > 1);
     }
 
     private Withholding<TerytCode> withholding(EditionTable table) {
@@ -334,9 +340,7 @@ public final class Desk {
             for (EditionTable table : tables) {
                 for (EditionTable then : earlier) {
                     if (then.region().equals(table.region())) {
-                        known.put(
-                                table,
-                                new Pair(table, then, selection.basis(), selection.dependent()));
+                        known.put(table, table.since(then, basis, dependent));
                     }
                 }
             }
@@ -352,7 +356,7 @@ public final class Desk {
     Sample everybody() {
         Sample known = editions.least() > 1 ? ANYTHING : everybody;
         if (known == null) {
-            Map<EditionTable, List<Integer>> all = new HashMap<>();
+            Map<EditionTable, List<Integer>> all = new LinkedHashMap<>();
             tables.forEach(
                     table ->
                             all.put(
@@ -377,7 +381,7 @@ public final class Desk {
                                 Place place = place(level, unit, names);
                                 members.computeIfAbsent(
                                                 place.code().digits(),
-                                                code -> new Members(place, new HashMap<>()))
+                                                code -> new Members(place, new LinkedHashMap<>()))
                                         .units()
                                         .computeIfAbsent(table, each -> new ArrayList<>())
                                         .add(at);
@@ -403,19 +407,18 @@ public final class Desk {
 
     private Group group(Map<EditionTable, List<Integer>> units) {
         return new Group(
-                tables.stream()
-                        .filter(units::containsKey)
+                units.entrySet().stream()
                         .map(
-                                table ->
+                                each ->
                                         new Group.Slice(
-                                                table,
-                                                requireNonNull(units.get(table)).stream()
+                                                each.getKey(),
+                                                each.getValue().stream()
                                                         .mapToInt(Integer::intValue)
                                                         .toArray()))
                         .toList(),
-                selection.method(),
-                selection.basis(),
-                selection.dependent());
+                method,
+                basis,
+                dependent);
     }
 
     private IntStream selected(EditionTable table) {

@@ -1,5 +1,7 @@
 package pl.paktometr.comparison;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,6 +30,9 @@ import pl.paktometr.unit.TerytCode;
 final class EditionTable {
     private static final int BYTES_PER_UNIT = 300;
 
+    /** The year before with and without results that depend on others. */
+    private static final int PAIRS = 2;
+
     private final TerytCode region;
     private final String fingerprint;
     private final Questionnaire questionnaire;
@@ -37,8 +42,11 @@ final class EditionTable {
     private final Map<String, long[]> corrected;
     private final Map<String, long[]> withoutDependent = new ConcurrentHashMap<>();
     private final Map<Integer, Withholding<TerytCode>> withheld = new ConcurrentHashMap<>();
+    private final Cache<Since, Pair> pairs = Caffeine.newBuilder().maximumSize(PAIRS).build();
     private final Set<String> results;
     private final long[] nothing;
+
+    private record Since(EditionTable then, Basis basis, boolean dependent) {}
 
     /**
      * A unit in the table.
@@ -126,6 +134,12 @@ final class EditionTable {
                 key ->
                         new Remade(questionnaire, codes(result -> !result.dependsOnOthers()))
                                 .of(code, units.size(), result -> stored(result, basis)));
+    }
+
+    /** This year and an earlier one, on what is comparable. */
+    Pair since(EditionTable then, Basis basis, boolean dependent) {
+        return pairs.get(
+                new Since(then, basis, dependent), key -> new Pair(this, then, basis, dependent));
     }
 
     /**

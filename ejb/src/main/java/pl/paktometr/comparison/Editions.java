@@ -21,6 +21,7 @@ final class Editions {
     private final List<Region> regions;
     private final Function<List<Campaign>, List<EditionTable>> reading;
     private final Map<TerytCode, Integer> least;
+    private final int greatestLeast;
     private final Map<Integer, List<EditionTable>> read = new HashMap<>();
 
     /**
@@ -45,6 +46,7 @@ final class Editions {
                                                 Campaign::region,
                                                 Campaign::smallestGroup,
                                                 Math::max));
+        this.greatestLeast = least.values().stream().max(naturalOrder()).orElse(1);
         this.reading = reading;
     }
 
@@ -72,6 +74,6 @@ final class Editions {
 
     /** The greatest of all regions. */
     int least() {
-        return least.values().stream().max(naturalOrder()).orElse(1);
+        return greatestLeast;
     }
 }

@@ -2,71 +2,85 @@ package pl.paktometr.comparison;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.paktometr.questionnaire.rule.Absence;
+import pl.paktometr.scoring.Points;
 
 /** The units behind one figure, of one region or of several. */
-record Group(List<Slice> slices, Aggregate method, Basis basis, boolean dependent) {
-    private static final Long NOT_COMPARABLE = Exact.of(Absence.NOT_COMPARABLE);
+final class Group {
+    private static final long NOT_COMPARABLE = Exact.of(Absence.NOT_COMPARABLE);
+
+    private final List<Slice> asked;
+    private final List<Slice> answered;
+    private final int[] weights;
+    private final Aggregate method;
+    private final Basis basis;
+    private final boolean dependent;
 
     /** Some of the units of a table, by their places in it. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Slice(EditionTable table, int[] units) {
-        Stream<EditionTable.Asked> asked() {
-            return IntStream.of(units).mapToObj(table::unit);
+        Slice counting(Basis basis) {
+            int[] counting = new int[units.length];
+            int next = 0;
+            for (int at : units) {
+                if (table.unit(at).counts(basis)) {
+                    counting[next++] = at;
+                }
+            }
+            return next == units.length ? this : new Slice(table, Arrays.copyOf(counting, next));
         }
     }
 
+    Group(List<Slice> asked, Aggregate method, Basis basis, boolean dependent) {
+        this.asked = asked;
+        this.answered = asked.stream().map(slice -> slice.counting(basis)).toList();
+        this.weights = inhabitants(answered);
+        this.method = method;
+        this.basis = basis;
+        this.dependent = dependent;
+    }
+
+    List<EditionTable> tables() {
+        return asked.stream().map(Slice::table).toList();
+    }
+
+    /** The one unit, or the first of several. */
+    EditionTable.Asked first() {
+        Slice slice = asked.get(0);
+        return slice.table.unit(slice.units[0]);
+    }
+
     int asked() {
-        return slices.stream().mapToInt(slice -> slice.units.length).sum();
+        return size(asked);
     }
 
     int answered() {
-        return (int) counting().count();
+        return size(answered);
     }
 
     long inhabitants() {
-        return slices.stream()
-                .flatMap(Slice::asked)
-                .mapToLong(EditionTable.Asked::inhabitants)
-                .sum();
+        return sum(inhabitants(asked));
     }
 
     long inhabitantsAnswered() {
-        return counting().mapToLong(EditionTable.Asked::inhabitants).sum();
-    }
-
-    private Stream<EditionTable.Asked> counting() {
-        return slices.stream().flatMap(Slice::asked).filter(unit -> unit.counts(basis));
+        return sum(weights);
     }
 
     /** Of the units that count, in their order. */
     long[] scores(String measure) {
-        return slices.stream()
-                .flatMapToLong(
-                        slice -> {
-                            long[] column = slice.table.scores(measure, basis, dependent);
-                            return counting(slice).mapToLong(at -> column[at]);
-                        })
-                .toArray();
-    }
-
-    private int[] weights() {
-        return counting().mapToInt(EditionTable.Asked::inhabitants).toArray();
-    }
-
-    private IntStream counting(Slice slice) {
-        return IntStream.of(slice.units).filter(at -> slice.table.unit(at).counts(basis));
+        return gathered(answered, table -> table.scores(measure, basis, dependent));
     }
 
     Figure figure(String measure) {
         long[] scores = scores(measure);
-        return method.of(scores, weights())
+        return method.of(scores, weights)
                 .map(Figure::of)
                 .orElseGet(() -> Figure.absent(whyNone(scores)));
     }
@@ -83,7 +97,7 @@ record Group(List<Slice> slices, Aggregate method, Basis basis, boolean dependen
     /** Units that answered but cannot count, since the weight of theirs is unknown. */
     int leftOut() {
         return (int)
-                IntStream.of(weights()).filter(inhabitants -> !method.counts(inhabitants)).count();
+                IntStream.of(weights).filter(inhabitants -> !method.counts(inhabitants)).count();
     }
 
     /**
@@ -99,27 +113,18 @@ record Group(List<Slice> slices, Aggregate method, Basis basis, boolean dependen
         return new Range(withMissingAt(bounds.least()), withMissingAt(bounds.greatest()));
     }
 
-    private pl.paktometr.scoring.Points withMissingAt(long assumed) {
-        long[] scores =
-                slices.stream()
-                        .flatMapToLong(
-                                slice -> {
-                                    long[] totals =
-                                            slice.table.scores(UnitScores.TOTAL, basis, dependent);
-                                    return IntStream.of(slice.units)
-                                            .mapToLong(
-                                                    at ->
-                                                            slice.table.unit(at).counts(basis)
-                                                                    ? totals[at]
-                                                                    : assumed);
-                                })
-                        .toArray();
-        int[] everybody =
-                slices.stream()
-                        .flatMap(Slice::asked)
-                        .mapToInt(EditionTable.Asked::inhabitants)
-                        .toArray();
-        return method.of(scores, everybody).orElseThrow();
+    private Points withMissingAt(long assumed) {
+        long[] scores = gathered(asked, table -> table.scores(UnitScores.TOTAL, basis, dependent));
+        int next = 0;
+        for (Slice slice : asked) {
+            for (int at : slice.units) {
+                if (!slice.table.unit(at).counts(basis)) {
+                    scores[next] = assumed;
+                }
+                next++;
+            }
+        }
+        return method.of(scores, inhabitants(asked)).orElseThrow();
     }
 
     /**
@@ -127,48 +132,71 @@ record Group(List<Slice> slices, Aggregate method, Basis basis, boolean dependen
      */
     Change change(String measure, Map<EditionTable, Pair> pairs) {
         List<Slice> paired =
-                slices.stream().filter(slice -> pairs.containsKey(slice.table)).toList();
+                asked.stream().filter(slice -> pairs.containsKey(slice.table)).toList();
         if (paired.isEmpty()) {
             return Change.absent(Absence.NO_DATA);
         }
-        long[] now = paired(paired, pairs, measure, Pair.Columns::now);
-        long[] then = paired(paired, pairs, measure, Pair.Columns::then);
-        int[] weights =
-                paired.stream()
-                        .flatMap(Slice::asked)
-                        .mapToInt(EditionTable.Asked::inhabitants)
-                        .toArray();
-        Pair pair = requireNonNull(pairs.get(paired.get(0).table));
-        var later = method.of(now, weights);
+        Function<EditionTable, Pair> pair = table -> requireNonNull(pairs.get(table));
+        long[] now = gathered(paired, table -> pair.apply(table).of(measure).now());
+        int[] inhabitants = inhabitants(paired);
+        var later = method.of(now, inhabitants);
         if (later.isEmpty()) {
             return Change.absent(
-                    LongStream.of(now).anyMatch(NOT_COMPARABLE::equals)
+                    LongStream.of(now).anyMatch(score -> score == NOT_COMPARABLE)
                             ? Absence.NOT_COMPARABLE
                             : whyNone(now));
         }
+        long[] then = gathered(paired, table -> pair.apply(table).of(measure).then());
+        Pair first = pair.apply(paired.get(0).table);
         return new Change(
-                later.get().value().subtract(method.of(then, weights).orElseThrow().value()),
+                later.get().value().subtract(method.of(then, inhabitants).orElseThrow().value()),
                 Absence.NONE,
                 (int)
                         IntStream.range(0, now.length)
-                                .filter(i -> Exact.isThere(now[i]) && method.counts(weights[i]))
+                                .filter(i -> Exact.isThere(now[i]) && method.counts(inhabitants[i]))
                                 .count(),
-                pair.results(),
-                pair.allResults());
+                first.results(),
+                first.allResults());
     }
 
-    private static long[] paired(
-            List<Slice> slices,
-            Map<EditionTable, Pair> pairs,
-            String measure,
-            java.util.function.Function<Pair.Columns, long[]> year) {
-        return slices.stream()
-                .flatMapToLong(
-                        slice -> {
-                            long[] column =
-                                    year.apply(requireNonNull(pairs.get(slice.table)).of(measure));
-                            return IntStream.of(slice.units).mapToLong(at -> column[at]);
-                        })
-                .toArray();
+    // Loops, since a country has thousands of groups of one.
+
+    private static int size(List<Slice> slices) {
+        int size = 0;
+        for (Slice slice : slices) {
+            size += slice.units.length;
+        }
+        return size;
+    }
+
+    private static long sum(int[] numbers) {
+        long sum = 0;
+        for (int number : numbers) {
+            sum += number;
+        }
+        return sum;
+    }
+
+    private static int[] inhabitants(List<Slice> slices) {
+        int[] inhabitants = new int[size(slices)];
+        int next = 0;
+        for (Slice slice : slices) {
+            for (int at : slice.units) {
+                inhabitants[next++] = slice.table.unit(at).inhabitants();
+            }
+        }
+        return inhabitants;
+    }
+
+    private static long[] gathered(List<Slice> slices, Function<EditionTable, long[]> column) {
+        long[] gathered = new long[size(slices)];
+        int next = 0;
+        for (Slice slice : slices) {
+            long[] scores = column.apply(slice.table);
+            for (int at : slice.units) {
+                gathered[next++] = scores[at];
+            }
+        }
+        return gathered;
     }
 }

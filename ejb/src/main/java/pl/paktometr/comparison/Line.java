@@ -98,7 +98,7 @@ public final class Line {
     }
 
     List<EditionTable> tables() {
-        return group.slices().stream().map(Group.Slice::table).toList();
+        return group.tables();
     }
 
     Sample sample(String measure) {
@@ -107,8 +107,7 @@ public final class Line {
 
     /** The one unit, or the first of several. */
     EditionTable.Asked unit() {
-        Group.Slice slice = group.slices().get(0);
-        return slice.table().unit(slice.units()[0]);
+        return group.first();
     }
 
     /** The county it is, or lies in. */

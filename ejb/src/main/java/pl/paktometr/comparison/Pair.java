@@ -5,13 +5,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pl.paktometr.questionnaire.Questionnaire;
 import pl.paktometr.questionnaire.Result;
 import pl.paktometr.questionnaire.rule.Absence;
 
-/** Two years of a region side by side, unit by unit, on what is comparable; see {@link Change}. */
+/**
+ * Two years of a region side by side, unit by unit, on what is comparable; see {@link Change}.
+ * Thread-safe, as the tables are.
+ */
 final class Pair {
     private static final long NO_DATA = Exact.of(Absence.NO_DATA);
     private static final long NOT_COMPARABLE = Exact.of(Absence.NOT_COMPARABLE);
@@ -23,7 +27,7 @@ final class Pair {
     private final Set<String> common;
     private final int results;
     private final int[] thenPlaces;
-    private final Map<String, Columns> known = new HashMap<>();
+    private final Map<String, Columns> known = new ConcurrentHashMap<>();
 
     /** Scores of both years in the order of the later one's units; both there or neither. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -59,20 +63,18 @@ final class Pair {
     }
 
     Columns of(String measure) {
-        Columns columns = known.get(measure);
-        if (columns == null) {
-            columns = isResult(measure) ? result(measure) : remade(measure);
-            known.put(measure, columns);
-        }
-        return columns;
+        return known.computeIfAbsent(measure, code -> isResult(code) ? result(code) : remade(code));
     }
 
     private Columns remade(String measure) {
         // by the weights of the later edition for both, so that weights alone move nothing
         Remade both = new Remade(now.questionnaire(), common);
         int units = thenPlaces.length;
-        long[] later = both.of(measure, units, code -> of(code).now());
-        long[] earlier = both.of(measure, units, code -> of(code).then());
+        Map<String, Columns> results = new HashMap<>(); // not worth keeping as long as the pair
+        long[] later =
+                both.of(measure, units, code -> results.computeIfAbsent(code, this::result).now());
+        long[] earlier =
+                both.of(measure, units, code -> results.computeIfAbsent(code, this::result).then());
         for (int i = 0; i < units; i++) {
             if (thenPlaces[i] >= 0 && !Exact.isThere(later[i])) {
                 later[i] = NOT_COMPARABLE;
