@@ -40,6 +40,7 @@ class ArchitectureTest {
                     room("boundary", "unit"),
                     room("contact", "unit", "account"),
                     room("mail", "unit", "account"),
+                    room("job", "account"),
                     room("pact", "unit", "account"),
                     room("questionnaire", "unit"),
                     room("campaign", "unit", "account", "pact", "questionnaire"),
@@ -64,6 +65,7 @@ class ArchitectureTest {
                             "response",
                             "scoring"),
                     room("commentary", "unit", "account", "campaign"),
+                    room("committee", "unit", "account", "campaign"),
                     room(
                             "movement",
                             "unit",

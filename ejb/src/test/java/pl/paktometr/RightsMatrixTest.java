@@ -89,7 +89,9 @@ class RightsMatrixTest {
                             "CampaignTurning.look",
                             "Reminding.remind",
                             "AuditLinking.link",
-                            "MailRounds.go"),
+                            "MailRounds.go",
+                            "JobRounds.report",
+                            "JobRounds.tidyUp"),
                     "Only an event calls it, whoever's deed it was",
                     Set.of(
                             "Correspondence.link",

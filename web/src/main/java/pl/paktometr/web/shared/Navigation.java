@@ -30,6 +30,9 @@ public class Navigation {
                     new Entry(
                             "/commitment/matrix.xhtml", Set.of(ANALYST, COMMITTEE, ADMINISTRATOR)),
                     new Entry(
+                            "/committee/sessions.xhtml", Set.of(ANALYST, COMMITTEE, ADMINISTRATOR)),
+                    new Entry("/export/list.xhtml", Set.of(ANALYST, COMMITTEE, ADMINISTRATOR)),
+                    new Entry(
                             "/unit/list.xhtml",
                             Set.of(ADMINISTRATOR, ANALYST, COMMITTEE, CLERK, SIGNATORY)),
                     new Entry("/pact/signatories.xhtml", Set.of(ANALYST)),

@@ -1,0 +1,9 @@
+package pl.paktometr.committee;
+
+/** What has become of a recommendation. */
+public enum RecommendationState {
+    OPEN,
+    DONE,
+    PARTLY,
+    DROPPED
+}

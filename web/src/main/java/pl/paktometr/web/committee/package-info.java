@@ -1,0 +1,4 @@
+@NullMarked
+package pl.paktometr.web.committee;
+
+import org.jspecify.annotations.NullMarked;
