@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import pl.paktometr.campaign.Campaign;
 import pl.paktometr.comparison.Aggregate;
 import pl.paktometr.comparison.Comparisons;
@@ -15,6 +17,7 @@ import pl.paktometr.questionnaire.Questionnaires;
 import pl.paktometr.response.FrozenEdition;
 import pl.paktometr.response.Responses;
 import pl.paktometr.shared.Installation;
+import pl.paktometr.shared.Progress;
 
 /** One year's round of a region: every answer, every score, and how to read them. */
 @ApplicationScoped
@@ -58,7 +61,10 @@ public class CampaignReport implements Report<Sheets> {
                                 Sheet.Header.CODES_AND_LABELS,
                                 2,
                                 all.stream().map(Variable::column).toList(),
-                                answers.of(campaign.id(), units)),
+                                told(
+                                        answers.of(campaign.id(), units),
+                                        units.size(),
+                                        order.progress())),
                         new ResultsSheet(questionnaire, wording).of(units),
                         new CountiesSheet(questionnaire, wording)
                                 .of(
@@ -80,6 +86,11 @@ public class CampaignReport implements Report<Sheets> {
                         new ErrataSheet(wording)
                                 .of(responses.errata(campaign.region(), campaign.year())),
                         variables.explained(all)));
+    }
+
+    private static <R> Stream<R> told(Stream<R> rows, int total, Progress progress) {
+        AtomicInteger done = new AtomicInteger();
+        return rows.peek(row -> progress.at(done.incrementAndGet(), total));
     }
 
     private RegionComparison compared(Campaign campaign, Aggregate aggregate) {

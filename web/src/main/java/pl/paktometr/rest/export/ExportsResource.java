@@ -6,11 +6,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
@@ -23,8 +26,12 @@ import org.jspecify.annotations.Nullable;
 import pl.paktometr.export.Export;
 import pl.paktometr.export.Exports;
 import pl.paktometr.export.Wording;
+import pl.paktometr.job.Job;
+import pl.paktometr.rest.job.JobJson;
 import pl.paktometr.shared.Progress;
 import pl.paktometr.unit.TerytCode;
+import pl.paktometr.web.export.ExportJobs;
+import pl.paktometr.web.export.SpokenWording;
 import pl.paktometr.web.shared.Language;
 import pl.paktometr.web.shared.Texts;
 
@@ -41,6 +48,7 @@ public class ExportsResource {
     int year;
 
     @Inject Exports exports;
+    @Inject ExportJobs jobs;
     @Context HttpServletRequest request;
     @Context UriInfo address;
 
@@ -58,9 +66,7 @@ public class ExportsResource {
             @Parameter(description = "pl or en, before Accept-Language") @QueryParam("lang")
                     @Nullable String language) {
         Export export = exports.one(report, format, region, year, choices());
-        Wording wording =
-                new SpokenWording(
-                        new Texts(Language.spoken(language).orElse(Language.of(request))));
+        Wording wording = new SpokenWording(texts(language));
         StreamingOutput file = out -> exports.write(export, wording, Progress.UNHEARD, out);
         return Response.ok(file, export.mediaType())
                 .header(
@@ -68,6 +74,28 @@ public class ExportsResource {
                         "attachment; filename=\"" + export.fileName() + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    @POST
+    @Path("{report}.{format}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Orders a report as a job",
+            description = "For what takes longer; the answer says where to ask how far it is.")
+    @APIResponse(responseCode = "202", description = "Taken; Location is the job")
+    @APIResponse(responseCode = "409", description = "Too many unfinished jobs")
+    public Response order(
+            @PathParam("report") String report,
+            @PathParam("format") String format,
+            @QueryParam("lang") @Nullable String language) {
+        Job job = jobs.order(report, format, region, year, choices(), texts(language));
+        return Response.accepted(JobJson.of(job))
+                .header(HttpHeaders.LOCATION, JobJson.address(job))
+                .build();
+    }
+
+    private Texts texts(@Nullable String language) {
+        return new Texts(Language.spoken(language).orElse(Language.of(request)));
     }
 
     /** Whatever else stands in the address; a report knows which of it is meant for it. */

@@ -35,11 +35,11 @@ import pl.paktometr.response.ResponseRow;
 import pl.paktometr.response.ResponseState;
 import pl.paktometr.response.ResponseView;
 import pl.paktometr.response.Responses;
-import pl.paktometr.rest.export.SpokenWording;
 import pl.paktometr.scoring.Scores;
 import pl.paktometr.teamwork.Presences;
 import pl.paktometr.teamwork.Present;
 import pl.paktometr.unit.TerytCode;
+import pl.paktometr.web.export.SpokenWording;
 import pl.paktometr.web.shared.Language;
 import pl.paktometr.web.shared.Texts;
 

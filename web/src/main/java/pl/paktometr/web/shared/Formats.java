@@ -54,6 +54,13 @@ public class Formats {
         return decimal(points, 2, 2);
     }
 
+    /** Of a file, in thousands or millions of bytes: 12 kB, 3,4 MB. */
+    public String size(long bytes) {
+        return bytes < 1_000_000
+                ? decimal((bytes + 999) / 1000, 0, 0) + NO_BREAK + "kB"
+                : decimal(BigDecimal.valueOf(bytes, 6), 1, 1) + NO_BREAK + "MB";
+    }
+
     /** As many decimals as it has, up to two: 1 234,5. */
     public String number(@Nullable Number number) {
         return decimal(number, 0, 2);

@@ -1,4 +1,4 @@
-package pl.paktometr.rest.export;
+package pl.paktometr.web.export;
 
 import java.util.Locale;
 import pl.paktometr.export.Wording;

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.paktometr.rest.job;
+
+import org.jspecify.annotations.NullMarked;

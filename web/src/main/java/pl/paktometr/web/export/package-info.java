@@ -1,0 +1,4 @@
+@NullMarked
+package pl.paktometr.web.export;
+
+import org.jspecify.annotations.NullMarked;
