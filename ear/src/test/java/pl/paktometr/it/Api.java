@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 
 /**
  * A program that uses the API with the token of one login; it expects 200 unless told otherwise.
@@ -51,6 +52,10 @@ final class Api {
 
     HttpResponse<String> get(String path, String header, String value) {
         return product.send(request(path).header(header, value).build());
+    }
+
+    HttpResponse<byte[]> download(String path) {
+        return product.send(request(path).build(), BodyHandlers.ofByteArray());
     }
 
     HttpResponse<String> put(String path, String body) {

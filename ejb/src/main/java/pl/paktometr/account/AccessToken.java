@@ -14,12 +14,19 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a program shows instead of a password. Only the hash of its text is kept. */
+/**
+ * What a program shows instead of a password, or what a spreadsheet reads one address by. Only the
+ * hash of its text is kept.
+ */
 @Entity
 @Table(name = "access_token")
 class AccessToken {
 
     static final Duration LIFE = Duration.ofDays(90);
+
+    /** From one year's round to the next one's. */
+    private static final Duration LIFE_OF_A_LINK = Duration.ofDays(400);
+
     private static final int LONGEST_LABEL = 100;
 
     @Id
@@ -41,6 +48,8 @@ class AccessToken {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
+    private @Nullable String target;
+
     @SuppressWarnings("NullAway.Init")
     protected AccessToken() {}
 
@@ -55,13 +64,36 @@ class AccessToken {
         this.expiresAt = at.plus(LIFE);
     }
 
+    /**
+     * @param target the one address it opens
+     */
+    static AccessToken link(
+            Account account, String label, String target, Secret secret, Instant at) {
+        AccessToken token = new AccessToken(account, label, secret, at);
+        token.target = target;
+        token.expiresAt = at.plus(LIFE_OF_A_LINK);
+        return token;
+    }
+
+    /** Only of a link. */
+    DataLink link() {
+        return new DataLink(
+                account.caller(),
+                Objects.requireNonNull(id, "not stored yet"),
+                Objects.requireNonNull(target, "no link"));
+    }
+
     Account account() {
         return account;
     }
 
     TokenRow row() {
         return new TokenRow(
-                Objects.requireNonNull(id, "not stored yet"), label, createdAt, expiresAt);
+                Objects.requireNonNull(id, "not stored yet"),
+                label,
+                createdAt,
+                expiresAt,
+                Objects.requireNonNullElse(target, ""));
     }
 
     Instant expiresAt() {

@@ -83,12 +83,28 @@ class AccountQueries {
                         """
                         select t from AccessToken t join fetch t.account
                         where t.tokenHash = :hash and t.expiresAt > :at and t.account.active
+                          and t.target is null
                         """,
                         AccessToken.class)
                 .setParameter("hash", token.hash())
                 .setParameter("at", at)
                 .getResultStream()
                 .map(AccessToken::account)
+                .findFirst();
+    }
+
+    Optional<DataLink> link(Secret token, Instant at) {
+        return em.createQuery(
+                        """
+                        select t from AccessToken t join fetch t.account
+                        where t.tokenHash = :hash and t.expiresAt > :at and t.account.active
+                          and t.target is not null
+                        """,
+                        AccessToken.class)
+                .setParameter("hash", token.hash())
+                .setParameter("at", at)
+                .getResultStream()
+                .map(AccessToken::link)
                 .findFirst();
     }
 

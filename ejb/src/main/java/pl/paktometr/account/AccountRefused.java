@@ -34,6 +34,11 @@ public class AccountRefused extends BusinessRuleBroken {
                 Kind.INVALID, "password", Message.of("broken.password_" + why), "Password " + why);
     }
 
+    static AccountRefused tooManyLinks(int most) {
+        return new AccountRefused(
+                Kind.CONFLICT, null, Message.of("broken.too_many_links", most), "Too many links");
+    }
+
     static AccountRefused loginTaken(String login) {
         return new AccountRefused(
                 Kind.CONFLICT, "login", Message.of("broken.login_taken", login), "Login taken");

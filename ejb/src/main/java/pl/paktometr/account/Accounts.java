@@ -33,6 +33,7 @@ import pl.paktometr.unit.Units;
 @Stateless
 @DenyAll
 public class Accounts {
+    private static final int MOST_LINKS = 20;
 
     @Inject AccountQueries accounts;
     @Inject Access access;
@@ -144,6 +145,34 @@ public class Accounts {
         accounts.store(token);
         record(account.caller(), Deed.Kind.TOKEN_CREATED);
         return new NewToken(secret.text(), token.expiresAt());
+    }
+
+    /**
+     * A link to the data at one address of the API, for a spreadsheet that can be given an address
+     * and nothing else. It opens what the caller may read there, each time anew, for 400 days.
+     *
+     * @param label 1–100 characters, to recognise it by
+     * @param target a path with its parameters; that it is one of data is up to the caller's
+     *     channel
+     * @return 43 characters of base64url, shown once and not kept
+     * @throws AccountRefused for a label that is empty or too long, or too many links
+     */
+    @RolesAllowed(SIGNED_IN)
+    public String createLink(String label, String target) {
+        Account account = known(access.caller().login());
+        if (myTokens().stream().filter(TokenRow::isLink).count() >= MOST_LINKS) {
+            throw AccountRefused.tooManyLinks(MOST_LINKS);
+        }
+        Secret secret = Secret.random();
+        accounts.store(AccessToken.link(account, label, target, secret, clock.instant()));
+        record(account.caller(), Deed.Kind.LINK_MADE);
+        return secret.text();
+    }
+
+    /** What that link opens, if it is one that still counts. */
+    @PermitAll
+    public Optional<DataLink> link(String token) {
+        return accounts.link(new Secret(token), clock.instant());
     }
 
     /** The caller's own, newest first. */

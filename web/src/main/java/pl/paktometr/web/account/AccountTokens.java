@@ -40,13 +40,13 @@ public class AccountTokens {
     }
 
     public List<TokenRow> getRows() {
-        return accounts.myTokens();
+        return accounts.myTokens().stream().filter(row -> !row.isLink()).toList();
     }
 
     /** The one whose end is to be confirmed. */
     public @Nullable TokenRow getChosen() {
         String wanted = request.getParameter("id");
-        return accounts.myTokens().stream()
+        return getRows().stream()
                 .filter(row -> String.valueOf(row.id()).equals(wanted))
                 .findFirst()
                 .orElse(null);

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -170,6 +172,11 @@ public class ComparisonDesk {
                         null)
                 + "&lang="
                 + texts.locale().getLanguage();
+    }
+
+    /** Where the same becomes a link that a spreadsheet reads. */
+    public String getLink() {
+        return "/export/links.xhtml?target=" + URLEncoder.encode(getFile(), StandardCharsets.UTF_8);
     }
 
     /** Where the API gives the borders to draw the counties with; empty where there are none. */

@@ -11,11 +11,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import pl.paktometr.account.Accounts;
 import pl.paktometr.account.Caller;
+import pl.paktometr.account.DataLink;
 
 /**
  * Finds out who is calling: the API by its bearer token, which makes no session, or by the
- * browser's session; pages by the session alone. The account is read anew each time, so a change of
- * its role counts at once. What an unknown caller gets is up to {@link SignedInOnly}.
+ * browser's session; pages by the session alone; one address of data by a link's token. The account
+ * is read anew each time, so a change of its role counts at once. What an unknown caller gets is up
+ * to {@link SignedInOnly}.
  */
 @ApplicationScoped
 public class CallerMechanism implements HttpAuthenticationMechanism {
@@ -39,6 +41,10 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
     private Optional<Caller> caller(HttpServletRequest request) {
         if (Destination.of(request).isStatic()) {
             return Optional.empty();
+        }
+        Optional<String> link = Destination.of(request).link();
+        if (link.isPresent()) {
+            return accounts.link(link.get()).map(DataLink::caller);
         }
         Optional<String> token = token(request);
         return token.isPresent()

@@ -1,6 +1,7 @@
 package pl.paktometr.web.shared.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,9 @@ record Destination(String method, String path) {
     /** The last part is a token, and the resource knows whose. */
     private static final Pattern CALENDAR = Pattern.compile("/api/v1/calendar/[^/]+");
 
+    /** The last part is a token, which opens one address of data for whoever has it. */
+    private static final Pattern LINK = Pattern.compile("/api/v1/links/([^/]+)");
+
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     static Destination of(HttpServletRequest request) {
@@ -36,7 +40,15 @@ record Destination(String method, String path) {
                 || (path.equals("/api/openapi") && isReading())
                 || (isProof() && isReading())
                 || (CALENDAR.matcher(path).matches() && isReading())
+                || link().isPresent()
                 || (path.equals("/api/v1/tokens") && method.equals("POST"));
+    }
+
+    /** The token of a link to data, if it is one, and only for reading. */
+    Optional<String> link() {
+        return Optional.of(LINK.matcher(path))
+                .filter(matcher -> isReading() && matcher.matches())
+                .map(matcher -> matcher.group(1));
     }
 
     /** Whoever holds a confirmation may ask whether it is genuine. */

@@ -15,7 +15,9 @@ import pl.paktometr.web.shared.Texts;
  */
 enum Refusal {
     NOT_SIGNED_IN(401),
-    CROSS_SITE(403);
+    CROSS_SITE(403),
+    NO_SUCH_LINK(404),
+    TOO_OFTEN(429);
 
     private final int status;
 
