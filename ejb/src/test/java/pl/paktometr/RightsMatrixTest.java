@@ -57,6 +57,7 @@ class RightsMatrixTest {
                             "Accounts.signIn",
                             "Accounts.callerSince",
                             "Accounts.callerOfToken",
+                            "Accounts.link",
                             "Accounts.createToken",
                             "Accounts.forgot"),
                     "The link in a letter, or in the log of a new installation, is the right",

@@ -43,6 +43,27 @@ class JobsIT {
         }
     }
 
+    /** Whoever adds a report or a format need not come here. */
+    @Test
+    void everyReportCanBeHadInEveryFormatItIsOfferedIn(Product product) {
+        Api analyst = new Api(product, "rops");
+        String exports = "regions/22/campaigns/2024/exports";
+        assertThat(analyst.array(exports)).isNotEmpty();
+        for (JsonObject offer : analyst.array(exports).getValuesAs(JsonObject.class)) {
+            String name = offer.getString("report") + "." + offer.getString("format");
+            for (String language : new String[] {"pl", "en"}) {
+                HttpResponse<String> taken =
+                        analyst.post(exports + "/" + name + "?lang=" + language, "");
+                int id = Api.expect(202, taken).asJsonObject().getInt("id");
+                JsonObject job = ended(analyst, id);
+                assertThat(job.getString("state")).as("%s: %s", name, job).isEqualTo("READY");
+                assertThat(job.getString("title")).doesNotContain("export.report");
+                assertThat(job.getString("fileName")).endsWith("." + offer.getString("format"));
+                assertThat(job.getInt("bytes")).as(name).isGreaterThan(500);
+            }
+        }
+    }
+
     @Test
     void aJobIsItsOwnersAlone(Product product) {
         Api analyst = new Api(product, "rops");

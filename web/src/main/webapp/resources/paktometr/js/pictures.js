@@ -94,11 +94,11 @@
       const absent = cells.filter((each) => each.cell.value === null);
       return bare({
         grid: { left: 8, right: 8, top: 48, bottom: 40, containLabel: true },
-        xAxis: names(columns.map((column) => column.label.split(/[.\s]/)[0]), { position: "top" }),
+        xAxis: names(columns.map((column) => column.label.split(/[.\s]/)[0]), { position: "top", axisLabel: { color: INK, interval: 0, hideOverlap: true } }),
         yAxis: names(table.rows.map((row) => row.name), { inverse: true }),
         visualMap: { type: "piecewise", show: true, orient: "horizontal", left: "center", bottom: 0, dimension: 2, seriesIndex: 0, itemGap: 16, pieces: FIFTHS.map((color, i) => ({ gte: i * 20, [i === 4 ? "lte" : "lt"]: (i + 1) * 20, color, label: i * 20 + "–" + (i + 1) * 20 })) },
         series: [
-          { type: "heatmap", data: there.map(({ row, x, y, cell }) => ({ value: [x, y, cell.value], href: row.href, label: { color: fifth(cell.value) > 2 ? "#fff" : INK } })), label: { show: true, fontSize: 10, formatter: (it) => Math.round(it.value[2]).toString() }, tooltip: { formatter: (it) => table.rows[it.value[1]].name + "\n" + columns[it.value[0]].label + ": " + shown(it.value[2]) } },
+          { type: "heatmap", labelLayout: { hideOverlap: true }, data: there.map(({ row, x, y, cell }) => ({ value: [x, y, cell.value], href: row.href, label: { color: fifth(cell.value) > 2 ? "#fff" : INK } })), label: { show: true, fontSize: 10, formatter: (it) => Math.round(it.value[2]).toString() }, tooltip: { formatter: (it) => table.rows[it.value[1]].name + "\n" + columns[it.value[0]].label + ": " + shown(it.value[2]) } },
           { type: "scatter", symbolSize: 0.1, silent: true, data: absent.map(({ x, y, cell }) => ({ value: [x, y], absence: cell.absence })), label: { show: true, color: INK, formatter: (it) => SIGNS[it.data.absence] ?? "–" } },
         ],
       }, 110 + 24 * table.rows.length);

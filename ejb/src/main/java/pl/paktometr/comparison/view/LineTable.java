@@ -127,8 +127,19 @@ final class LineTable {
                                 + desk.selection().level().name().toLowerCase(Locale.ROOT)),
                 columns.stream().map(Told::column).toList(),
                 shown.stream().map(this::row).toList(),
-                List.of(row(desk.whole())),
+                List.of(together()),
                 lines.size());
+    }
+
+    /** A county as a whole is not to be taken for its office. */
+    private Row together() {
+        Row whole = row(desk.whole());
+        return new Row(
+                whole.code(),
+                Message.of("comparison.place.together", whole.label()),
+                whole.place(),
+                whole.hatched(),
+                whole.cells());
     }
 
     Row row(Line line) {

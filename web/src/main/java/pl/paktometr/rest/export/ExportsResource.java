@@ -1,9 +1,12 @@
 package pl.paktometr.rest.export;
 
 import static java.util.stream.Collectors.toMap;
+import static pl.paktometr.shared.JsonLibrary.JSON;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -53,11 +56,25 @@ public class ExportsResource {
     @Context UriInfo address;
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Every report in every format there is")
+    public JsonArray all() {
+        JsonArrayBuilder all = JSON.createArrayBuilder();
+        exports.offers()
+                .forEach(
+                        offer ->
+                                all.add(
+                                        JSON.createObjectBuilder()
+                                                .add("report", offer.report())
+                                                .add("format", offer.format())));
+        return all.build();
+    }
+
+    @GET
     @Path("{report}.{format}")
     @Operation(
             summary = "A report as a file",
-            description =
-                    "campaign.xlsx: every answer and score of submissions in force, the counties, the method, and what each column means.")
+            description = "As a job, if it takes longer: the same address with POST.")
     @APIResponse(responseCode = "200", description = "The file, as an attachment")
     @APIResponse(responseCode = "404", description = "No such report or format")
     public Response one(
