@@ -15,12 +15,16 @@ record Destination(String method, String path) {
                     "/login.xhtml",
                     "/forgotten.xhtml",
                     "/setup.xhtml",
+                    "/published.xhtml",
                     "/favicon.ico",
                     "/robots.txt");
     private static final Pattern PROOF = Pattern.compile("/api/v1/verification/[^/]+");
 
     /** The last part is a token, and the resource knows whose. */
     private static final Pattern CALENDAR = Pattern.compile("/api/v1/calendar/[^/]+");
+
+    /** What is published is for everybody. */
+    private static final Pattern OPEN = Pattern.compile("/api/v1/open(/.*)?");
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -36,6 +40,7 @@ record Destination(String method, String path) {
                 || (path.equals("/api/openapi") && isReading())
                 || (isProof() && isReading())
                 || (CALENDAR.matcher(path).matches() && isReading())
+                || (OPEN.matcher(path).matches() && isReading())
                 || (path.equals("/api/v1/tokens") && method.equals("POST"));
     }
 

@@ -1,0 +1,5 @@
+/** The pages of files to take away. */
+@NullMarked
+package pl.paktometr.web.export;
+
+import org.jspecify.annotations.NullMarked;
