@@ -51,7 +51,7 @@ public class PublishedComparisons {
 
     /**
      * @param unitsToo whether single units are wanted beside the counties
-     * @throws NotPublished
+     * @throws NotPublished if it is not published, or there is none
      */
     public PublishedEdition one(TerytCode region, int year, boolean unitsToo) {
         List<Campaign> all = campaigns.ofRegion(region);

@@ -53,7 +53,7 @@ public class Ods implements ExportFormat<Sheets> {
             zip.putNextEntry(new ZipEntry("content.xml"));
             OdsXml content = OdsXml.content(zip);
             for (Sheet<?> sheet : document.content().all()) {
-                content.sheet(sheet);
+                content.sheet(sheet, document.wording());
             }
             content.end();
         } catch (XMLStreamException broken) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import pl.paktometr.export.Wording;
 import pl.paktometr.export.report.Cell;
 import pl.paktometr.export.report.Column;
 import pl.paktometr.export.report.Sheet;
@@ -22,7 +23,12 @@ final class OdsXml {
     private static final Pattern CONTROL =
             Pattern.compile("[^\\t\\n\\r\\x20-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
+    /** Of LibreOffice and of Excel. */
+    private static final int MOST_ROWS = 1 << 20;
+
     private final XMLStreamWriter xml;
+    private int parts = 1;
+    private int rows;
 
     private OdsXml(XMLStreamWriter xml) {
         this.xml = xml;
@@ -58,19 +64,42 @@ final class OdsXml {
         return content;
     }
 
-    void sheet(Sheet<?> sheet) throws XMLStreamException {
-        xml.writeStartElement("table:table");
-        xml.writeAttribute("table:name", sheet.name());
-        if (sheet.header() == Sheet.Header.CODES_AND_LABELS) {
-            header(sheet.columns().stream().map(Column::code).toList());
-        }
-        header(sheet.columns().stream().map(Column::label).toList());
+    /** A sheet that is full goes on in the next one, which is told apart by a number. */
+    void sheet(Sheet<?> sheet, Wording wording) throws XMLStreamException {
+        begin(sheet, sheet.name());
         try {
-            sheet.forEachRow(this::row);
+            sheet.forEachRow(
+                    cells -> {
+                        if (rows == MOST_ROWS) {
+                            next(sheet, wording);
+                        }
+                        row(cells);
+                    });
         } catch (Broken broken) {
             throw broken.cause;
         }
         xml.writeEndElement();
+        parts = 1;
+    }
+
+    private void next(Sheet<?> sheet, Wording wording) {
+        try {
+            xml.writeEndElement();
+            parts++;
+            begin(sheet, wording.of("export.sheet.next", sheet.name(), parts));
+        } catch (XMLStreamException broken) {
+            throw new Broken(broken);
+        }
+    }
+
+    private void begin(Sheet<?> sheet, String name) throws XMLStreamException {
+        rows = 0;
+        xml.writeStartElement("table:table");
+        xml.writeAttribute("table:name", name);
+        if (sheet.header() == Sheet.Header.CODES_AND_LABELS) {
+            header(sheet.columns().stream().map(Column::code).toList());
+        }
+        header(sheet.columns().stream().map(Column::label).toList());
     }
 
     void end() throws XMLStreamException {
@@ -135,6 +164,7 @@ final class OdsXml {
     }
 
     private void header(List<String> texts) throws XMLStreamException {
+        rows++;
         xml.writeStartElement("table:table-row");
         for (String text : texts) {
             xml.writeStartElement("table:table-cell");
@@ -146,6 +176,7 @@ final class OdsXml {
     }
 
     private void row(List<Cell> cells) {
+        rows++;
         try {
             xml.writeStartElement("table:table-row");
             for (Cell cell : cells) {
