@@ -15,11 +15,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Data that leave the product: what everybody may have, and the workbook that recalculates. */
-@ExtendWith(RunningProduct.class)
 class OpenDataIT {
     private static final String OPEN = "api/v1/open/22/2024/";
 
