@@ -13,6 +13,8 @@ class GuideLeaf {
     private static final List<String> PARAGRAPHS =
             List.of("what", "change", "absences", "base", "names", "rounding", "years", "sorting");
 
+    private static final int WIDTH = 100;
+
     private final Leaf leaf;
     private final XSSFSheet sheet;
     private final Workings workings;
@@ -28,7 +30,8 @@ class GuideLeaf {
 
     void write(String title, String notice, List<Tab> tabs) {
         leaf.width(0, 34);
-        leaf.width(1, 110);
+        leaf.width(1, WIDTH);
+        leaf.printOnOnePageAcross();
         leaf.text(row++, 0, title, Look.TITLE);
         if (!notice.isEmpty()) {
             leaf.text(row, 0, notice, Look.CODE);
@@ -50,7 +53,7 @@ class GuideLeaf {
         for (String paragraph : PARAGRAPHS) {
             String key = "export.workings.guide." + paragraph;
             leaf.text(row, 0, wording.of(key), Look.CODE);
-            leaf.text(row++, 1, wording.of(key + ".text"), Look.WRAPPED);
+            leaf.paragraph(row++, 1, wording.of(key + ".text"), WIDTH);
         }
         row++;
         tabs.forEach(this::link);

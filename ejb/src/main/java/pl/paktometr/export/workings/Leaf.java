@@ -14,6 +14,7 @@ import org.apache.poi.ss.util.CellReference;
 class Leaf {
     private static final int WIDTH_OF_A_CHARACTER = 256;
     private static final float LABEL_HEIGHT = 75;
+    private static final float LINE_HEIGHT = 16;
 
     private final Sheet sheet;
     private final Map<Look, CellStyle> styles;
@@ -29,6 +30,21 @@ class Leaf {
 
     void width(int column, int characters) {
         sheet.setColumnWidth(column, characters * WIDTH_OF_A_CHARACTER);
+    }
+
+    /** On paper it is as wide as a page lying on its side. */
+    void printOnOnePageAcross() {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+    }
+
+    /** A paragraph in a row as high as it needs in a column so many characters wide. */
+    void paragraph(int row, int column, String text, int width) {
+        text(row, column, text, Look.WRAPPED);
+        int lines = (text.length() + width - 1) / width;
+        row(row).setHeightInPoints(Math.max(1, lines) * LINE_HEIGHT);
     }
 
     /** Codes, and labels below; both stay in sight. */

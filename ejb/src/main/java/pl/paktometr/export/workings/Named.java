@@ -89,6 +89,6 @@ final class Named {
     }
 
     private static String plain(String code) {
-        return code.replaceAll("[^A-Za-z0-9]", "_");
+        return code.replace('.', '_').replace('-', '_');
     }
 }

@@ -31,6 +31,7 @@ class ProfileLeaf {
     private static final int DRAWN_COUNTY = 4;
 
     private static final int DRAWN_REGION = 5;
+    private static final int WIDTH = 60;
     private static final int PICTURES = 7;
     private static final int PICTURES_RIGHT = 17;
 
@@ -65,7 +66,8 @@ class ProfileLeaf {
     void write() {
         CountyScores first = workings.thisYear().counties().get(0);
         leaf.width(0, 12);
-        leaf.width(LABEL, 60);
+        leaf.width(LABEL, WIDTH);
+        leaf.printOnOnePageAcross();
         choice(first);
         areas(first);
         results();
@@ -213,7 +215,7 @@ class ProfileLeaf {
     private void line(
             String code, String label, String county, String region, Figure here, Figure there) {
         leaf.text(row, 0, code, Look.CODE);
-        leaf.text(row, LABEL, label, Look.WRAPPED);
+        leaf.paragraph(row, LABEL, label, WIDTH);
         value(COUNTY, county, here);
         value(REGION, region, there);
         drawn(DRAWN_COUNTY, COUNTY, here);

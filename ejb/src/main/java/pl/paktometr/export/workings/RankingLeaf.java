@@ -40,6 +40,7 @@ class RankingLeaf {
         leaf.header(TOTAL, "TOTAL", wording.of("export.total"));
         leaf.header(DRAWN, "TOTAL.drawn", wording.of("export.workings.drawn"));
         leaf.width(NAME, 24);
+        leaf.printOnOnePageAcross();
         List<CountyScores> all = workings.thisYear().counties();
         List<CountyScores> ranked =
                 all.stream()
