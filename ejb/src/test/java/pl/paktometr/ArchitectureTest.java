@@ -145,7 +145,10 @@ class ArchitectureTest {
     static final ArchRule POI_STAYS_WHERE_FILES_ARE_READ_AND_WRITTEN =
             noClasses()
                     .that()
-                    .resideOutsideOfPackages("pl.paktometr.export..", "pl.paktometr.contact..")
+                    .resideOutsideOfPackages(
+                            "pl.paktometr.export..",
+                            "pl.paktometr.contact..",
+                            "pl.paktometr.bench..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.apache.poi..");

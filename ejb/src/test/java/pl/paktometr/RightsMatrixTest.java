@@ -85,6 +85,17 @@ class RightsMatrixTest {
                             "Pacts.find",
                             "Pacts.signatories",
                             "Pacts.signatures"),
+                    "A published edition, as whoever looks into no responses may see it",
+                    Set.of(
+                            "OpenData.editions",
+                            "OpenData.offers",
+                            "OpenData.licence",
+                            "OpenData.one",
+                            "OpenData.write",
+                            "OpenData.catalogue",
+                            "OpenData.record",
+                            "PublishedComparisons.editions",
+                            "PublishedComparisons.one"),
                     "Only a timer calls it",
                     Set.of(
                             "CampaignTurning.look",

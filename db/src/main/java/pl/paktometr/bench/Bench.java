@@ -13,7 +13,9 @@ import pl.paktometr.launch.LaunchFailed;
 /** The command that measures; {@code ./paktometr bench} calls it. */
 public final class Bench {
     private static final String USAGE =
-            "paktometr: bench compare [--times 10] [--rounds 30] [--seed 20261122]";
+            """
+            paktometr: bench compare [--times 10] [--rounds 30] [--seed 20261122]
+                       bench export [--rounds 2] [--seed 20261122]""";
 
     private Bench() {}
 
@@ -27,13 +29,13 @@ public final class Bench {
         List<String> words = List.of(arguments);
         int exit = 0;
         try {
-            if (words.isEmpty() || !words.get(0).equals("compare")) {
-                throw new IllegalArgumentException("compare");
+            int seed = number(words, "--seed", 20_261_122);
+            switch (words.isEmpty() ? "" : words.get(0)) {
+                case "compare" ->
+                        compare(number(words, "--times", 10), number(words, "--rounds", 30), seed);
+                case "export" -> export(number(words, "--rounds", 2), seed);
+                default -> throw new IllegalArgumentException("what to measure");
             }
-            compare(
-                    number(words, "--times", 10),
-                    number(words, "--rounds", 30),
-                    number(words, "--seed", 20_261_122));
         } catch (IllegalArgumentException e) {
             System.err.println(USAGE);
             exit = 2;
@@ -45,10 +47,8 @@ public final class Bench {
     }
 
     private static void compare(int times, int rounds, int seed) throws SQLException, IOException {
-        Path checkout = Path.of(System.getProperty("paktometr.home", "")).toAbsolutePath();
-        String data = System.getenv("PAKTOMETR_VAR");
-        Path folder = checkout.resolve(data == null ? "var" : data).resolve("bench");
-        CompareBench bench = new CompareBench(checkout, folder, seed, rounds);
+        Path folder = folder();
+        CompareBench bench = new CompareBench(checkout(), folder, seed, rounds);
         List<CompareRun> runs = new ArrayList<>();
         CompareRun base = bench.run(1, null);
         runs.add(base);
@@ -63,6 +63,23 @@ public final class Bench {
                 file,
                 runs.stream().map(CompareRun::json).collect(Collectors.joining(",\n", "[", "]\n")));
         System.out.println("Also in " + file);
+    }
+
+    private static void export(int rounds, int seed) throws SQLException, IOException {
+        ExportRun run = new ExportBench(checkout(), folder(), seed, rounds).run();
+        System.out.println(run.text());
+        Path file = folder().resolve("export.json");
+        Files.writeString(file, run.json());
+        System.out.println("Also in " + file);
+    }
+
+    private static Path checkout() {
+        return Path.of(System.getProperty("paktometr.home", "")).toAbsolutePath();
+    }
+
+    private static Path folder() {
+        String data = System.getenv("PAKTOMETR_VAR");
+        return checkout().resolve(data == null ? "var" : data).resolve("bench");
     }
 
     private static int number(List<String> words, String name, int otherwise) {

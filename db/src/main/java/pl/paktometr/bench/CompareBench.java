@@ -85,13 +85,13 @@ class CompareBench {
         Random random = new Random(seed);
         InventedCountry country = InventedCountry.of(random, times);
         try (Connection connection = stage.connect()) {
-            new Loading(connection, country, random).load();
+            new Loading(connection, country, random, false).load();
         } catch (SQLException e) {
             throw new NotMeasured("The data could not be loaded: " + e.getMessage(), e);
         }
     }
 
-    private static Visitor enter(Stage stage) {
+    static Visitor enter(Stage stage) {
         Visitor visitor = new Visitor(stage.address());
         String password = stage.secret("bench-password");
         if (!stage.hasAnAdministrator()) {

@@ -21,19 +21,31 @@ class Loading {
     static final int FIRST_YEAR = 2017;
     static final int LAST_YEAR = 2026;
 
-    /** A draft, or a submission; answers themselves are left out, for comparisons read none. */
+    /** A draft, or a submission. */
     private static final int ANSWERED_PERCENT = 92;
 
     private static final List<String> COUNTED =
-            List.of("unit", "campaign", "campaign_unit", "submission", "score", "answer_mark");
+            List.of(
+                    "unit",
+                    "campaign",
+                    "campaign_unit",
+                    "submission",
+                    "submission_answer",
+                    "score",
+                    "answer_mark");
 
     private final Connection connection;
     private final InventedCountry country;
     private final Random random;
+    private final boolean answers;
     private long campaign;
     private long response;
 
-    Loading(Connection connection, InventedCountry country, Random random) {
+    /**
+     * @param answers whether submissions hold answers, of which comparisons read none
+     */
+    Loading(Connection connection, InventedCountry country, Random random, boolean answers) {
+        this.answers = answers;
         this.connection = connection;
         this.country = country;
         this.random = random;
@@ -59,7 +71,8 @@ class Loading {
         }
         connection.setAutoCommit(true);
         execute(
-                "ANALYZE TABLE unit, campaign, campaign_unit, response, submission, score,"
+                "ANALYZE TABLE unit, campaign, campaign_unit, response, submission,"
+                        + " submission_answer, score,"
                         + " verified_score, answer_mark");
     }
 
@@ -124,6 +137,7 @@ class Loading {
                         rows(
                                 "submission (id, response_id, number, submitted_at, submitted_by,"
                                         + " signer_name, signer_role, canonical, sha256)");
+                Rows answered = rows("submission_answer (submission_id, code, value)");
                 Rows scores = rows("score (submission_id, code, points, absence)");
                 Rows verified = rows("verified_score (submission_id, code, points, absence)");
                 Rows marks =
@@ -156,11 +170,11 @@ class Loading {
                         unit.population(),
                         unit.signatory());
                 response++;
-                boolean answered = random.nextInt(100) < ANSWERED_PERCENT;
+                boolean submitted = random.nextInt(100) < ANSWERED_PERCENT;
                 String state =
-                        !answered ? "DRAFT" : random.nextInt(10) == 0 ? "SUBMITTED" : "ACCEPTED";
-                responses.add(response, campaign, unit.code(), state, answered ? response : null);
-                if (answered) {
+                        !submitted ? "DRAFT" : random.nextInt(10) == 0 ? "SUBMITTED" : "ACCEPTED";
+                responses.add(response, campaign, unit.code(), state, submitted ? response : null);
+                if (submitted) {
                     String canonical = "{\"invented\": %d}".formatted(response);
                     submissions.add(
                             response,
@@ -172,6 +186,12 @@ class Loading {
                             "SIGNATORY",
                             canonical,
                             sha256(canonical));
+                    if (answers) {
+                        for (Map.Entry<String, String> answer :
+                                InventedAnswers.of(year, random).entrySet()) {
+                            answered.add(response, answer.getKey(), answer.getValue());
+                        }
+                    }
                     InventedScores sheet = InventedScores.of(unit, year - FIRST_YEAR, random);
                     write(sheet, scores);
                     if (random.nextInt(50) == 0) {

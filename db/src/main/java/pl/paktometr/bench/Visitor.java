@@ -12,6 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,6 +25,7 @@ import java.util.zip.GZIPInputStream;
 /** Somebody with a browser that keeps cookies, takes pages compressed and runs no scripts. */
 class Visitor {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration LONG_PATIENCE = Duration.ofMinutes(15);
     private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
     private static final Pattern NAME = Pattern.compile(" name=\"([^\"]*)\"");
     private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
@@ -83,6 +86,32 @@ class Visitor {
     Answer get(String path) {
         return timed(HttpRequest.newBuilder(site.resolve(path)).header("Accept-Encoding", "gzip"));
     }
+
+    /** Puts a file on disk, however long it takes. */
+    Download download(String path, Path file) {
+        try {
+            long began = System.nanoTime();
+            HttpResponse<Path> response =
+                    client.send(
+                            HttpRequest.newBuilder(site.resolve(path))
+                                    .timeout(LONG_PATIENCE)
+                                    .build(),
+                            BodyHandlers.ofFile(file));
+            double seconds = (System.nanoTime() - began) / 1e9;
+            if (response.statusCode() != 200) {
+                throw new NotMeasured("%s: %d".formatted(path, response.statusCode()));
+            }
+            return new Download(seconds, Files.size(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotMeasured("Interrupted.", e);
+        }
+    }
+
+    /** How long a file took, from sending the request to its last byte. */
+    record Download(double seconds, long bytes) {}
 
     /** Opens the page and sends the form in it, which leads elsewhere if it was taken. */
     private void send(String page, String form, Map<String, String> fields) {

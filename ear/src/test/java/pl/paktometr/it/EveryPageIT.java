@@ -30,6 +30,7 @@ class EveryPageIT {
                             "login.xhtml",
                             "forgotten.xhtml",
                             "setup.xhtml?token=x",
+                            "published.xhtml",
                             "verify.xhtml",
                             "verify.xhtml?sha256=2026-2205012-1",
                             "verify.xhtml?sha256=" + "0".repeat(64)),

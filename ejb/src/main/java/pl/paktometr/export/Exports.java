@@ -57,7 +57,9 @@ public class Exports {
         campaigns.mayShowUnits(region);
         campaigns.one(region, year);
         Pair<?> pair = pair(new Offer(report, format));
-        String name = "paktometr-%s-%d-%s.%s".formatted(region, year, pair.report().name(), format);
+        String name =
+                "paktometr-%s-%d-%s.%s"
+                        .formatted(region, year, pair.report().name(), pair.format().extension());
         return new Export(
                 report,
                 format,

@@ -12,8 +12,13 @@ import pl.paktometr.export.Wording;
  */
 public interface ExportFormat<C> {
 
-    /** In the address and at the end of the file's name, such as {@code xlsx}. */
+    /** In the address, such as {@code xlsx}. */
     String name();
+
+    /** At the end of the file's name, where that is not the format's own name. */
+    default String extension() {
+        return name();
+    }
 
     String mediaType();
 

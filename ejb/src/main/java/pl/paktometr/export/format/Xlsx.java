@@ -45,12 +45,21 @@ public class Xlsx implements ExportFormat<Sheets> {
             describe(document, workbook.getXSSFWorkbook().getProperties());
             var styles = Style.all(workbook);
             for (Sheet<?> sheet : document.content().all()) {
-                SXSSFSheet empty = workbook.createSheet(sheet.name());
-                empty.getHeader().setCenter(document.notice()); // on every printed page
-                new XlsxSheet(empty, styles).write(sheet);
+                new XlsxSheet(part -> sheet(workbook, document, sheet.name(), part), styles)
+                        .write(sheet);
             }
             workbook.write(out);
         }
+    }
+
+    /** A sheet that is full goes on in the next one, which is told apart by a number. */
+    private static SXSSFSheet sheet(
+            SXSSFWorkbook workbook, Document<?> document, String name, int part) {
+        SXSSFSheet empty =
+                workbook.createSheet(
+                        part == 1 ? name : document.wording().of("export.sheet.next", name, part));
+        empty.getHeader().setCenter(document.notice()); // on every printed page
+        return empty;
     }
 
     private static void describe(Document<?> document, POIXMLProperties properties) {

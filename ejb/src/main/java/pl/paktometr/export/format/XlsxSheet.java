@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFCell;
@@ -13,22 +15,49 @@ import pl.paktometr.export.report.Cell;
 import pl.paktometr.export.report.Column;
 import pl.paktometr.export.report.Sheet;
 
-/** One sheet of a workbook on its way to disk. */
+/** One sheet of a report on its way to disk, or as many as its rows need. */
 class XlsxSheet {
 
     private static final int WIDTH_OF_A_CHARACTER = 256;
     private static final float LABEL_HEIGHT = 60;
 
-    private final SXSSFSheet sheet;
+    private final IntFunction<SXSSFSheet> sheets;
     private final Map<Style, CellStyle> styles;
+    private final int mostRows;
+    private SXSSFSheet sheet;
+    private int parts = 1;
     private int rows;
 
-    XlsxSheet(SXSSFSheet sheet, Map<Style, CellStyle> styles) {
-        this.sheet = sheet;
+    /**
+     * @param sheets makes a sheet; counted from 1
+     */
+    XlsxSheet(IntFunction<SXSSFSheet> sheets, Map<Style, CellStyle> styles) {
+        this(sheets, styles, SpreadsheetVersion.EXCEL2007.getMaxRows());
+    }
+
+    XlsxSheet(IntFunction<SXSSFSheet> sheets, Map<Style, CellStyle> styles, int mostRows) {
+        this.sheets = sheets;
         this.styles = styles;
+        this.mostRows = mostRows;
+        this.sheet = sheets.apply(parts);
     }
 
     <R> void write(Sheet<R> content) {
+        begin(content);
+        content.forEachRow(
+                cells -> {
+                    if (rows == mostRows) {
+                        end(content);
+                        sheet = sheets.apply(++parts);
+                        begin(content);
+                    }
+                    row(cells, content.columns());
+                });
+        end(content);
+    }
+
+    private <R> void begin(Sheet<R> content) {
+        rows = 0;
         List<Column<R>> columns = content.columns();
         for (int i = 0; i < columns.size(); i++) {
             sheet.setColumnWidth(i, columns.get(i).width().characters() * WIDTH_OF_A_CHARACTER);
@@ -38,12 +67,14 @@ class XlsxSheet {
         }
         header(columns.stream().map(Column::label).toList(), Style.LABEL)
                 .setHeightInPoints(LABEL_HEIGHT);
-        int header = rows;
-        sheet.createFreezePane(content.frozen(), header);
-        content.forEachRow(cells -> row(cells, columns));
+        sheet.createFreezePane(content.frozen(), rows);
+    }
+
+    private void end(Sheet<?> content) {
+        int header = content.header() == Sheet.Header.CODES_AND_LABELS ? 2 : 1;
         sheet.setAutoFilter(
                 new CellRangeAddress(
-                        header - 1, Math.max(header, rows) - 1, 0, columns.size() - 1));
+                        header - 1, Math.max(header, rows) - 1, 0, content.columns().size() - 1));
     }
 
     private SXSSFRow header(List<String> texts, Style style) {

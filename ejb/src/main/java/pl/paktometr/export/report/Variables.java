@@ -191,7 +191,7 @@ class Variables {
     }
 
     /** Money alone has a canonical text with decimals. */
-    private static Cell value(QuestionType type, String canonical) {
+    static Cell value(QuestionType type, String canonical) {
         return type.number(canonical)
                 .map(number -> Cell.number(number, number.scale()))
                 .or(() -> type.date(canonical).map(Cell::date))

@@ -88,6 +88,11 @@ record GrowthRule(String answer, QuestionType type, String previous, Knots knots
         return Message.of("rule.growth", answer, previous, knots.displayed());
     }
 
+    @Override
+    public <T> T in(Phrasing<T> language) {
+        return language.growth(answer, previous, FROM_NOTHING_TO_SOMETHING, knots);
+    }
+
     private Outcome fromNothing(BigDecimal now) {
         BigDecimal points = now.signum() > 0 ? FROM_NOTHING_TO_SOMETHING : BigDecimal.ZERO;
         return Outcome.earned(

@@ -9,11 +9,11 @@ import pl.paktometr.questionnaire.Node;
 import pl.paktometr.shared.LocalText;
 
 /** Straight lines between given points (value → 0–100), flat outside them. */
-record Knots(List<Knot> knots) {
+public record Knots(List<Knot> knots) {
 
     /** Without trailing zeros, so that equal knots are equal. */
-    record Knot(BigDecimal value, BigDecimal points) {
-        Knot {
+    public record Knot(BigDecimal value, BigDecimal points) {
+        public Knot {
             value = plain(value);
             points = plain(points);
         }
@@ -54,7 +54,7 @@ record Knots(List<Knot> knots) {
     }
 
     /** Where the knots are, from left to right. */
-    Stream<BigDecimal> values() {
+    public Stream<BigDecimal> values() {
         return knots.stream().map(Knot::value);
     }
 

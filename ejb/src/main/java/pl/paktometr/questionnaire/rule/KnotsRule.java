@@ -67,6 +67,11 @@ record KnotsRule(String answer, QuestionType type, Measure measure, Knots knots)
         return measure.description(answer, knots.displayed());
     }
 
+    @Override
+    public <T> T in(Phrasing<T> language) {
+        return measure.in(language, answer, knots);
+    }
+
     private static Measure readMeasure(Node node, Answerable answerable) {
         return node.optionalNode("per")
                 .flatMap(per -> readPer(per, answerable))
@@ -92,6 +97,8 @@ record KnotsRule(String answer, QuestionType type, Measure measure, Knots knots)
 
         Message description(String answer, LocalText knots);
 
+        <T> T in(Phrasing<T> language, String answer, Knots knots);
+
         /** The number that measures so much; empty where none can be told. */
         Optional<BigDecimal> number(BigDecimal measured, Facts facts);
 
@@ -111,6 +118,11 @@ record KnotsRule(String answer, QuestionType type, Measure measure, Knots knots)
         @Override
         public Message description(String answer, LocalText knots) {
             return Message.of("rule.knots", answer, knots);
+        }
+
+        @Override
+        public <T> T in(Phrasing<T> language, String answer, Knots knots) {
+            return language.onKnots(answer, knots);
         }
 
         @Override
@@ -154,6 +166,11 @@ record KnotsRule(String answer, QuestionType type, Measure measure, Knots knots)
             return Message.of("rule.knots_per_inhabitants", answer, inhabitants, knots);
         }
 
+        @Override
+        public <T> T in(Phrasing<T> language, String answer, Knots knots) {
+            return language.perInhabitants(answer, inhabitants, knots);
+        }
+
         /** Rounded up where it does not come out even, so that it never falls short. */
         @Override
         public Optional<BigDecimal> number(BigDecimal measured, Facts facts) {
@@ -191,6 +208,11 @@ record KnotsRule(String answer, QuestionType type, Measure measure, Knots knots)
         @Override
         public Message description(String answer, LocalText knots) {
             return Message.of("rule.knots_share", answer, whole, knots);
+        }
+
+        @Override
+        public <T> T in(Phrasing<T> language, String answer, Knots knots) {
+            return language.shareOf(answer, whole, knots);
         }
 
         @Override

@@ -45,6 +45,11 @@ record LevelRule(String answer, QuestionType type) implements ScoringRule {
     }
 
     @Override
+    public <T> T in(Phrasing<T> language) {
+        return language.pointsOn(answer, type);
+    }
+
+    @Override
     public boolean scoresLike(ScoringRule other) {
         return other instanceof LevelRule that
                 && answer.equals(that.answer)

@@ -48,6 +48,11 @@ record OptionsRule(String answer, QuestionType type) implements ScoringRule {
     }
 
     @Override
+    public <T> T in(Phrasing<T> language) {
+        return language.pointsOn(answer, type);
+    }
+
+    @Override
     public boolean scoresLike(ScoringRule other) {
         return other instanceof OptionsRule that
                 && answer.equals(that.answer)

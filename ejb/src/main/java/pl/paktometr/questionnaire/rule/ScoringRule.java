@@ -24,6 +24,9 @@ public interface ScoringRule {
     /** The rule itself in words and numbers, for whoever checks the method and not one unit. */
     Message description();
 
+    /** The rule itself in another language. */
+    <T> T in(Phrasing<T> language);
+
     /** See {@link pl.paktometr.questionnaire.Questionnaire#lastYearStandsInFor}. */
     default Optional<String> lastYearStandsInFor(String code) {
         return Optional.empty();

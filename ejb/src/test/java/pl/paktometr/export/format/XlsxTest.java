@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -82,6 +83,21 @@ class XlsxTest {
         XSSFCell cell = only(Cell.date(LocalDate.of(2024, 12, 31)));
         assertThat(cell.getLocalDateTimeCellValue()).isEqualTo("2024-12-31T00:00:00");
         assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("yyyy-mm-dd");
+    }
+
+    @Test
+    void aFullSheetGoesOnInTheNext() throws IOException {
+        Cell filled = Cell.whole(1);
+        Stream<Cell> rows = IntStream.range(0, 10).mapToObj(i -> filled);
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook()) {
+            new XlsxSheet(part -> workbook.createSheet("dane " + part), Style.all(workbook), 6)
+                    .write(sheet(rows));
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
+            assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(5);
+            assertThat(workbook.getSheetAt(2).getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("A1");
+            assertThat(workbook.getSheetAt(2).getLastRowNum()).isEqualTo(3);
+        }
     }
 
     @Test

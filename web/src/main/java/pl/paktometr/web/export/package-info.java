@@ -1,3 +1,4 @@
+/** The pages of files to take away. */
 @NullMarked
 package pl.paktometr.web.export;
 

@@ -16,6 +16,7 @@ record Destination(String method, String path) {
                     "/login.xhtml",
                     "/forgotten.xhtml",
                     "/setup.xhtml",
+                    "/published.xhtml",
                     "/favicon.ico",
                     "/robots.txt");
     private static final Pattern PROOF = Pattern.compile("/api/v1/verification/[^/]+");
@@ -25,6 +26,8 @@ record Destination(String method, String path) {
 
     /** The last part is a token, which opens one address of data for whoever has it. */
     private static final Pattern LINK = Pattern.compile("/api/v1/links/([^/]+)");
+    /** What is published is for everybody. */
+    private static final Pattern OPEN = Pattern.compile("/api/v1/open(/.*)?");
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -41,6 +44,7 @@ record Destination(String method, String path) {
                 || (isProof() && isReading())
                 || (CALENDAR.matcher(path).matches() && isReading())
                 || link().isPresent()
+                || (OPEN.matcher(path).matches() && isReading())
                 || (path.equals("/api/v1/tokens") && method.equals("POST"));
     }
 
