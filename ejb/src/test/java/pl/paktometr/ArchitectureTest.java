@@ -113,6 +113,16 @@ class ArchitectureTest {
                             "response",
                             "scoring",
                             "comparison"),
+                    room("spreadsheet"),
+                    room(
+                            "workbook",
+                            "unit",
+                            "account",
+                            "questionnaire",
+                            "campaign",
+                            "response",
+                            "export",
+                            "spreadsheet"),
                     room(
                             "sample",
                             "unit",
@@ -143,7 +153,11 @@ class ArchitectureTest {
     static final ArchRule POI_STAYS_WHERE_FILES_ARE_READ_AND_WRITTEN =
             noClasses()
                     .that()
-                    .resideOutsideOfPackages("pl.paktometr.export..", "pl.paktometr.contact..")
+                    .resideOutsideOfPackages(
+                            "pl.paktometr.export..",
+                            "pl.paktometr.contact..",
+                            "pl.paktometr.spreadsheet..",
+                            "pl.paktometr.workbook..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.apache.poi..");

@@ -40,6 +40,8 @@ public record Deed(Kind kind, String actor, String region, String unit, String d
         BOUNDARIES_IMPORTED,
         BOUNDARIES_REMOVED,
         ANSWERS_SAVED,
+        WORKBOOK_MADE,
+        WORKBOOK_BROUGHT,
         PART_GIVEN,
         PART_TAKEN_BACK,
         SIGNATURE_REQUESTED,
