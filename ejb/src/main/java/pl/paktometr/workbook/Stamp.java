@@ -60,6 +60,28 @@ record Stamp(String region, int year, int edition, String unit, Map<String, Seen
                 seen);
     }
 
+    /**
+     * @throws WorkbookRefused if it is a stamp for something else
+     */
+    void mustBeOf(ResponseView response, Questionnaire questionnaire) {
+        if (!unit.equals(response.unit().code().digits())) {
+            throw new WorkbookRefused(Reason.OTHER_UNIT, unit);
+        }
+        if (!region.equals(response.campaign().region().digits())
+                || year != response.campaign().year()) {
+            throw new WorkbookRefused(Reason.OTHER_CAMPAIGN, String.valueOf(year));
+        }
+        if (edition != questionnaire.edition()) {
+            throw new WorkbookRefused(
+                    Reason.OTHER_EDITION,
+                    String.valueOf(edition),
+                    String.valueOf(questionnaire.edition()));
+        }
+        if (!seen.keySet().equals(of(response, questionnaire).seen.keySet())) {
+            throw new WorkbookRefused(Reason.OTHER_QUESTIONS);
+        }
+    }
+
     /** As it is written, row by row; the answers are coded, so that no program tidies them up. */
     List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();

@@ -91,7 +91,7 @@ public class Workbooks {
         Questionnaire questionnaire = questionnaire(response);
         Spreadsheet read = Spreadsheet.read(file);
         Stamp stamp = Stamp.of(read);
-        mustBeOf(stamp, response, questionnaire);
+        stamp.mustBeOf(response, questionnaire);
         UploadedAnswers answers =
                 UploadedAnswers.of(stamp, WorkbookReading.of(read, stamp, questionnaire));
         forget(response, caller);
@@ -122,6 +122,26 @@ public class Workbooks {
         ResponseView response = responses.of(region, year, unit);
         WorkbookUploadEntity upload = upload(id, response, caller);
         return Difference.of(upload.upload(), upload.answers(), response, questionnaire(response));
+    }
+
+    /** The file the caller brought and may still decide on. */
+    public Optional<WorkbookUpload> waiting(TerytCode region, int year, TerytCode unit) {
+        Caller caller = access.mayEdit(unit);
+        ResponseView response = responses.of(region, year, unit);
+        return em.createQuery(
+                        """
+                        select u from WorkbookUploadEntity u
+                        where u.campaignId = :campaign and u.unit = :unit and u.uploadedBy = :login
+                        order by u.id desc
+                        """,
+                        WorkbookUploadEntity.class)
+                .setParameter("campaign", response.campaign().id())
+                .setParameter("unit", response.unit().code().digits())
+                .setParameter("login", caller.login())
+                .getResultStream()
+                .filter(upload -> upload.isKeptAt(clock.instant()))
+                .findFirst()
+                .map(WorkbookUploadEntity::upload);
     }
 
     /**
@@ -184,25 +204,6 @@ public class Workbooks {
         return em.createQuery("delete from WorkbookUploadEntity u where u.uploadedAt < :then")
                 .setParameter("then", clock.instant().minus(WorkbookUploadEntity.KEPT))
                 .executeUpdate();
-    }
-
-    private static void mustBeOf(Stamp stamp, ResponseView response, Questionnaire questionnaire) {
-        if (!stamp.unit().equals(response.unit().code().digits())) {
-            throw new WorkbookRefused(Reason.OTHER_UNIT, stamp.unit());
-        }
-        if (!stamp.region().equals(response.campaign().region().digits())
-                || stamp.year() != response.campaign().year()) {
-            throw new WorkbookRefused(Reason.OTHER_CAMPAIGN, String.valueOf(stamp.year()));
-        }
-        if (stamp.edition() != questionnaire.edition()) {
-            throw new WorkbookRefused(
-                    Reason.OTHER_EDITION,
-                    String.valueOf(stamp.edition()),
-                    String.valueOf(questionnaire.edition()));
-        }
-        if (!stamp.seen().keySet().equals(Stamp.of(response, questionnaire).seen().keySet())) {
-            throw new WorkbookRefused(Reason.OTHER_QUESTIONS);
-        }
     }
 
     private void forget(ResponseView response, Caller caller) {

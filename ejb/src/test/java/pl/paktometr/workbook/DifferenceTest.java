@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -36,11 +37,13 @@ class DifferenceTest {
                             "D2a", AnswerValue.of("100.00"),
                             "C3a", AnswerValue.of("kis,wtz")));
 
+    private static final byte[] FILE = workbook(DOWNLOADED);
+
     @Test
     void onlyWhatBothChangedIsAConflict() {
         byte[] file =
                 edited(
-                        workbook(DOWNLOADED),
+                        FILE,
                         workbook -> {
                             answerCell(workbook, "A1").setCellValue(3);
                             answerCell(workbook, "D1a").setCellValue(6);
@@ -75,7 +78,7 @@ class DifferenceTest {
         Difference difference =
                 difference(
                         edited(
-                                workbook(DOWNLOADED),
+                                FILE,
                                 workbook -> {
                                     answerCell(workbook, "D1a").setBlank();
                                     answerCell(workbook, "C3a#wtz").setBlank();
@@ -92,7 +95,7 @@ class DifferenceTest {
         Difference difference =
                 difference(
                         edited(
-                                workbook(DOWNLOADED),
+                                FILE,
                                 workbook ->
                                         cell(workbook, "B2", Column.REASON)
                                                 .setCellValue(" Powiat nie zleca. ")),
@@ -152,7 +155,7 @@ class DifferenceTest {
         Difference difference =
                 difference(
                         edited(
-                                workbook(DOWNLOADED),
+                                FILE,
                                 workbook -> {
                                     answerCell(workbook, "A4a").setCellValue(2);
                                     answerCell(workbook, "A4b").setCellValue(5);
@@ -168,7 +171,8 @@ class DifferenceTest {
                 entered("D1a", "answer.not_a_whole_number", cell -> cell.setCellValue("abc")),
                 entered("D1a", "answer.not_a_whole_number", cell -> cell.setCellValue(2.5)),
                 entered("D1a", "answer.below", cell -> cell.setCellValue(-1)),
-                entered("D1a", "answer.above", cell -> cell.setCellValue(1e300)),
+                entered("D1a", "answer.above", cell -> cell.setCellValue(1e12)),
+                entered("D1a", "answer.not_a_whole_number", cell -> cell.setCellValue(1e300)),
                 entered("D1a", "answer.not_a_whole_number", cell -> cell.setCellValue(1e-300)),
                 entered("D1a", "answer.ambiguous_number", cell -> cell.setCellValue("1.234")),
                 entered("D2a", "answer.too_many_decimals", cell -> cell.setCellValue(1.234)),
@@ -193,14 +197,17 @@ class DifferenceTest {
                 entered(
                         "D1a",
                         "workbook_fill.cell.error",
-                        cell ->
-                                cell.setCellErrorValue(
-                                        org.apache.poi.ss.usermodel.FormulaError.REF)),
-                entered("D1a", "workbook_fill.cell.uncalculated", c -> c.setCellFormula("2+3")));
+                        cell -> cell.setCellErrorValue(FormulaError.REF)),
+                entered("D1a", "workbook_fill.cell.uncalculated", DifferenceTest::uncalculated));
     }
 
     private static Arguments entered(String key, String error, Consumer<XSSFCell> work) {
         return Arguments.of(key, error, work);
+    }
+
+    private static void uncalculated(XSSFCell cell) {
+        cell.setCellFormula("2+3");
+        cell.getCTCell().unsetV();
     }
 
     private static void plainNumber(XSSFCell cell) {
@@ -218,12 +225,11 @@ class DifferenceTest {
     @ParameterizedTest
     @MethodSource("cells")
     void whatIsNoAnswerIsNamedWithItsCell(String key, String error, Consumer<XSSFCell> work) {
-        byte[] file = workbook(DOWNLOADED);
         String code = key.replaceFirst("#.*", "");
 
         Difference difference =
                 difference(
-                        edited(file, workbook -> work.accept(answerCell(workbook, key))),
+                        edited(FILE, workbook -> work.accept(answerCell(workbook, key))),
                         DOWNLOADED);
 
         assertThat(codes(difference, Kind.WRONG)).containsExactly(code);
@@ -232,7 +238,7 @@ class DifferenceTest {
         assertThat(row.wrong()).extracting("key").isEqualTo(error);
         assertThat(row.sheet()).startsWith(row.area() + ". ");
         edited(
-                file,
+                FILE,
                 workbook ->
                         assertThat(row.cell())
                                 .isEqualTo(
@@ -243,7 +249,7 @@ class DifferenceTest {
     void aFormulaCountsAsTheValueItShowed() {
         byte[] file =
                 edited(
-                        workbook(DOWNLOADED),
+                        FILE,
                         workbook -> {
                             answerCell(workbook, "D1a").setCellFormula("3+4");
                             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
@@ -257,7 +263,7 @@ class DifferenceTest {
         Difference difference =
                 difference(
                         edited(
-                                workbook(DOWNLOADED),
+                                FILE,
                                 workbook -> {
                                     answerCell(workbook, "D2a").setCellValue("1 234,56");
                                     answerCell(workbook, "D1a").setCellValue("1 250");
@@ -273,7 +279,7 @@ class DifferenceTest {
         Difference difference =
                 difference(
                         edited(
-                                workbook(DOWNLOADED),
+                                FILE,
                                 workbook -> {
                                     answerCell(workbook, "B2").setCellValue(2);
                                     cell(workbook, "B2", Column.REASON).setCellValue("Nie");
@@ -304,7 +310,7 @@ class DifferenceTest {
     /** Whoever opens the file sees what an analyst would expect of a good form. */
     @Test
     void theFileGuidesWhoeverFillsItIn() {
-        edited(workbook(DOWNLOADED), DifferenceTest::guides);
+        edited(FILE, DifferenceTest::guides);
     }
 
     private static void guides(XSSFWorkbook workbook) {

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -56,7 +58,6 @@ final class SampleResponse {
                     "-",
                     "@SUM(A1)",
                     "_x0041_",
-                    "_x005F_x0041_",
                     "1 234,56",
                     "0012",
                     "1E5",
@@ -180,7 +181,7 @@ final class SampleResponse {
                 };
         return range.least()
                 .add(span.multiply(share))
-                .setScale(range.decimals(), java.math.RoundingMode.DOWN)
+                .setScale(range.decimals(), RoundingMode.DOWN)
                 .toPlainString();
     }
 
@@ -279,10 +280,7 @@ final class SampleResponse {
                         && sheet.getRow(0).getCell(0) != null
                         && sheet.getRow(0).getCell(0).toString().equals(Column.KEY.mark())) {
                     return sheet.getRow(row)
-                            .getCell(
-                                    column.place(),
-                                    org.apache.poi.ss.usermodel.Row.MissingCellPolicy
-                                            .CREATE_NULL_AS_BLANK);
+                            .getCell(column.place(), MissingCellPolicy.CREATE_NULL_AS_BLANK);
                 }
             }
         }
