@@ -89,7 +89,8 @@ class RightsMatrixTest {
                             "CampaignTurning.look",
                             "Reminding.remind",
                             "AuditLinking.link",
-                            "MailRounds.go"),
+                            "MailRounds.go",
+                            "WorkbookExpiry.expire"),
                     "Only an event calls it, whoever's deed it was",
                     Set.of(
                             "Correspondence.link",

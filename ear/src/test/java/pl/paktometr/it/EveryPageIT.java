@@ -42,6 +42,7 @@ class EveryPageIT {
                             "response/area.xhtml?area=D&" + SOPOT,
                             "response/area.xhtml?area=P&" + SOPOT,
                             "response/sharing.xhtml?" + SOPOT,
+                            "workbook/fill.xhtml?" + SOPOT,
                             "response/review.xhtml?" + SOPOT,
                             "response/score.xhtml?region=22&year=2025&unit=2264011",
                             "movement/unit.xhtml?region=22&year=2025&unit=2264011",
