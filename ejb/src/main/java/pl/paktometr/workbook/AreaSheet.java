@@ -302,7 +302,7 @@ class AreaSheet {
         if (type.takesSeveral()) {
             limits.add(wording.of("workbook.limits.several"));
         } else if (!type.options().isEmpty()) {
-            limits.add(wording.of("workbook.limits.one"));
+            limits.add(wording.of("workbook.limits.single"));
         }
         if (question.fromLevel() > 0) {
             limits.add(
