@@ -115,6 +115,14 @@ class ArchitectureTest {
                             "comparison"),
                     room("spreadsheet"),
                     room(
+                            "history",
+                            "unit",
+                            "account",
+                            "questionnaire",
+                            "campaign",
+                            "response",
+                            "spreadsheet"),
+                    room(
                             "workbook",
                             "unit",
                             "account",

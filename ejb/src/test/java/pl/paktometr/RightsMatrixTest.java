@@ -90,7 +90,8 @@ class RightsMatrixTest {
                             "Reminding.remind",
                             "AuditLinking.link",
                             "MailRounds.go",
-                            "WorkbookExpiry.expire"),
+                            "WorkbookExpiry.expire",
+                            "PastExpiry.expire"),
                     "Only an event calls it, whoever's deed it was",
                     Set.of(
                             "Correspondence.link",

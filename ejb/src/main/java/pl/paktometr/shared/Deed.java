@@ -34,6 +34,7 @@ public record Deed(Kind kind, String actor, String region, String unit, String d
         TEMPLATE_CHANGED,
         REMINDED,
         CALL_NOTED,
+        PAST_ANSWERS_BROUGHT,
         ERRATUM,
         SIGNATORIES_CHANGED,
         UNITS_IMPORTED,
