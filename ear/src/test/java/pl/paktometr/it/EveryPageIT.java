@@ -62,6 +62,7 @@ class EveryPageIT {
                             "response/list.xhtml?region=22&year=2026",
                             "response/review.xhtml?region=22&year=2025&unit=2205022",
                             "response/checking.xhtml?question=A1&region=22&year=2025&unit=2205022",
+                            "history/import.xhtml?region=22&year=2025",
                             "peer/standing.xhtml?region=22&year=2025&unit=2205",
                             "plan/whatif.xhtml?region=22&year=2025&unit=2205022",
                             "plan/list.xhtml?unit=2205022",
