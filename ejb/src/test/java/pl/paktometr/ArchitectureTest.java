@@ -115,6 +115,24 @@ class ArchitectureTest {
                             "response",
                             "scoring",
                             "comparison"),
+                    room("spreadsheet"),
+                    room(
+                            "history",
+                            "unit",
+                            "account",
+                            "questionnaire",
+                            "campaign",
+                            "response",
+                            "spreadsheet"),
+                    room(
+                            "workbook",
+                            "unit",
+                            "account",
+                            "questionnaire",
+                            "campaign",
+                            "response",
+                            "export",
+                            "spreadsheet"),
                     room(
                             "sample",
                             "unit",
@@ -148,7 +166,9 @@ class ArchitectureTest {
                     .resideOutsideOfPackages(
                             "pl.paktometr.export..",
                             "pl.paktometr.contact..",
-                            "pl.paktometr.bench..")
+                            "pl.paktometr.bench..",
+                            "pl.paktometr.spreadsheet..",
+                            "pl.paktometr.workbook..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.apache.poi..");

@@ -103,7 +103,9 @@ class RightsMatrixTest {
                             "AuditLinking.link",
                             "MailRounds.go",
                             "JobRounds.report",
-                            "JobRounds.tidyUp"),
+                            "JobRounds.tidyUp",
+                            "WorkbookExpiry.expire",
+                            "PastExpiry.expire"),
                     "Only an event calls it, whoever's deed it was",
                     Set.of(
                             "Correspondence.link",

@@ -79,7 +79,8 @@ class RightsIT {
                     "token", "0".repeat(43),
                     "report", "campaign",
                     "format", "xlsx",
-                    "view", "table");
+                    "view", "table",
+                    "upload", "0");
 
     /** From where somebody looks at the unit that is asked for. */
     enum Place {

@@ -55,6 +55,20 @@ public record AnswerChange(
                 false);
     }
 
+    /** An answer that was read and checked before; empty clears it. */
+    public static AnswerChange of(String code, Optional<AnswerValue> value, int ifVersion) {
+        return new AnswerChange(
+                code,
+                type ->
+                        value.map(
+                                answer ->
+                                        answer.text()
+                                                .map(text -> AnswerValue.of(type.canonical(text)))
+                                                .orElse(answer)),
+                OptionalInt.of(ifVersion),
+                false);
+    }
+
     /** Last year's answer, confirmed for this year. */
     public static AnswerChange takenOver(String code, AnswerValue value, int ifVersion) {
         return new AnswerChange(code, type -> Optional.of(value), OptionalInt.of(ifVersion), true);

@@ -1,13 +1,19 @@
 package pl.paktometr.response;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import pl.paktometr.campaign.AskedUnit;
 import pl.paktometr.questionnaire.AnswerValue;
 import pl.paktometr.questionnaire.Question;
 import pl.paktometr.questionnaire.Questionnaire;
 import pl.paktometr.questionnaire.Result;
+import pl.paktometr.shared.BusinessRuleBroken;
+import pl.paktometr.shared.Message;
 
 /** One unit's answers while changes come in: decides which change is admitted. No I/O. */
 class AnswerSheet {
@@ -43,7 +49,8 @@ class AnswerSheet {
             throw AnswerNotTaken.alwaysApplies(code);
         }
         mustBeFresh(question, change.ifVersion());
-        value.ifPresentOrElse(answer -> given.put(code, answer), () -> given.remove(code));
+        Optional<AnswerValue> before = Optional.ofNullable(given.get(code));
+        stands(code, value);
         result.checks().stream()
                 .filter(
                         check ->
@@ -53,9 +60,49 @@ class AnswerSheet {
                 .findFirst()
                 .ifPresent(
                         why -> {
+                            stands(code, before);
                             throw AnswerNotTaken.contradicts(why);
                         });
         return value;
+    }
+
+    /**
+     * Admits what can be, each change by itself. Two numbers that agree only once both are changed
+     * are taken in the order in which they do.
+     */
+    AdmittedEach admitEach(List<AnswerChange> changes) {
+        Map<AnswerChange, Optional<AnswerValue>> admitted = new LinkedHashMap<>();
+        Map<String, Message> refused = new TreeMap<>();
+        List<AnswerChange> waiting = List.copyOf(changes);
+        int before;
+        do {
+            before = waiting.size();
+            List<AnswerChange> again = new ArrayList<>();
+            for (AnswerChange change : waiting) {
+                try {
+                    admitted.put(change, admit(change));
+                    refused.remove(change.code());
+                } catch (AnswerNotTaken contradicts) {
+                    refused.put(change.code(), contradicts.text());
+                    again.add(change);
+                } catch (BusinessRuleBroken broken) {
+                    refused.put(change.code(), broken.text());
+                }
+            }
+            waiting = again;
+        } while (!waiting.isEmpty() && waiting.size() < before);
+        return new AdmittedEach(admitted, refused);
+    }
+
+    /**
+     * @param admitted what each answer is then, in the order of admission
+     * @param refused why not, by code
+     */
+    record AdmittedEach(
+            Map<AnswerChange, Optional<AnswerValue>> admitted, Map<String, Message> refused) {}
+
+    private void stands(String code, Optional<AnswerValue> value) {
+        value.ifPresentOrElse(answer -> given.put(code, answer), () -> given.remove(code));
     }
 
     private void mustBeAsked(Result result, String code) {

@@ -101,26 +101,60 @@ public class Responses {
         return take(open(region, year, unit, LockModeType.PESSIMISTIC_WRITE), caller, changes);
     }
 
+    /**
+     * As {@link #save}, but each change by itself: one that cannot be taken does not hold up the
+     * others.
+     *
+     * @throws pl.paktometr.campaign.CampaignNotOpen outside the campaign's window
+     * @throws ResponseLocked unless the response is in the unit's hands
+     */
+    @RolesAllowed({CLERK, SIGNATORY})
+    public SavedEach saveEach(
+            TerytCode region, int year, TerytCode unit, List<AnswerChange> changes) {
+        Caller caller = access.mayEdit(unit);
+        Opened opened = open(region, year, unit, LockModeType.PESSIMISTIC_WRITE);
+        opened.campaign().mustBeOpen();
+        AnswerSheet.AdmittedEach each =
+                new AnswerSheet(opened.questionnaire(), opened.view()).admitEach(changes);
+        Map<String, Integer> versions = new TreeMap<>();
+        if (!each.admitted().isEmpty()) {
+            opened.response().edited();
+            each.admitted()
+                    .forEach(
+                            (change, given) ->
+                                    versions.put(
+                                            change.code(), keep(opened, caller, change, given)));
+            record(opened, Deed.Kind.ANSWERS_SAVED, String.join(" ", versions.keySet()));
+        }
+        return new SavedEach(versions, each.refused());
+    }
+
     private Map<String, Integer> take(Opened opened, Caller caller, List<AnswerChange> changes) {
         opened.campaign().mustBeOpen();
-        Response response = opened.response();
-        response.edited();
+        opened.response().edited();
         AnswerSheet sheet = new AnswerSheet(opened.questionnaire(), opened.view());
         Map<String, Integer> versions = new TreeMap<>();
         for (AnswerChange change : changes) {
-            Optional<AnswerValue> given = sheet.admit(change);
-            Answer answer = opened.answers().get(change.code());
-            if (answer == null) {
-                answer = new Answer(response.id(), change.code());
-                answer.change(given, change.isTakenOver(), caller.login(), now());
-                em.persist(answer);
-            } else {
-                answer.change(given, change.isTakenOver(), caller.login(), now());
-            }
-            versions.put(change.code(), answer.version());
+            versions.put(change.code(), keep(opened, caller, change, sheet.admit(change)));
         }
         record(opened, Deed.Kind.ANSWERS_SAVED, String.join(" ", versions.keySet()));
         return versions;
+    }
+
+    /**
+     * @return the answer's new version
+     */
+    private int keep(
+            Opened opened, Caller caller, AnswerChange change, Optional<AnswerValue> given) {
+        Answer answer = opened.answers().get(change.code());
+        if (answer == null) {
+            answer = new Answer(opened.response().id(), change.code());
+            answer.change(given, change.isTakenOver(), caller.login(), now());
+            em.persist(answer);
+        } else {
+            answer.change(given, change.isTakenOver(), caller.login(), now());
+        }
+        return answer.version();
     }
 
     /**

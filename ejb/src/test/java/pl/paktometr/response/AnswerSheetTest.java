@@ -6,6 +6,7 @@ import static pl.paktometr.response.ResponseFixture.aResponse;
 
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import pl.paktometr.questionnaire.AnswerValue;
@@ -73,6 +74,43 @@ class AnswerSheetTest {
         assertThatThrownBy(() -> sheet.admit(AnswerChange.typed("D1a", "2", UNSEEN)))
                 .isInstanceOf(VersionRequired.class);
         assertThat(sheet.admit(AnswerChange.typed("D1a", "2", OptionalInt.of(4)))).isPresent();
+    }
+
+    @Test
+    void takesEachChangeByItselfInTheOrderInWhichTheyAgree() {
+        var sheet =
+                aResponse()
+                        .answering("A4a", AnswerValue.of("10"), 1)
+                        .answering("A4b", AnswerValue.of("8"), 1)
+                        .sheet();
+
+        var each =
+                sheet.admitEach(
+                        List.of(
+                                AnswerChange.typed("A4a", "2", OptionalInt.of(1)),
+                                AnswerChange.typed("A4b", "1", OptionalInt.of(1)),
+                                AnswerChange.typed("D1a", "x", UNSEEN),
+                                AnswerChange.typed("Z9", "1", UNSEEN)));
+
+        assertThat(each.admitted().keySet())
+                .extracting(AnswerChange::code)
+                .containsExactly("A4b", "A4a");
+        assertThat(each.refused()).containsOnlyKeys("D1a", "Z9");
+    }
+
+    @Test
+    void leavesWhatContradictsAndTakesTheRest() {
+        var sheet = aResponse().answering("A4a", AnswerValue.of("10"), 1).sheet();
+
+        var each =
+                sheet.admitEach(
+                        List.of(
+                                AnswerChange.typed("A4b", "11", UNSEEN),
+                                AnswerChange.typed("D1a", "3", UNSEEN)));
+
+        assertThat(each.admitted().keySet()).extracting(AnswerChange::code).containsExactly("D1a");
+        assertThat(each.refused()).containsOnlyKeys("A4b");
+        assertThat(sheet.admit(AnswerChange.typed("A4b", "10", UNSEEN))).isPresent();
     }
 
     @Test

@@ -41,6 +41,11 @@ public record CalendarDate() implements QuestionType {
     }
 
     @Override
+    public boolean isDate() {
+        return true;
+    }
+
+    @Override
     public Optional<LocalDate> date(String canonical) {
         return Optional.of(LocalDate.parse(canonical));
     }

@@ -2,6 +2,7 @@ package pl.paktometr.questionnaire.type;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import pl.paktometr.questionnaire.Node;
 
@@ -18,6 +19,11 @@ public record Link() implements QuestionType {
     @Override
     public String name() {
         return "link";
+    }
+
+    @Override
+    public OptionalInt longest() {
+        return OptionalInt.of(MAX_LENGTH);
     }
 
     @Override

@@ -56,6 +56,11 @@ public record Money() implements QuestionType {
     }
 
     @Override
+    public Optional<Range> range() {
+        return Optional.of(new Range(BigDecimal.ZERO, MAX, 2));
+    }
+
+    @Override
     public Optional<String> atLeast(BigDecimal number) {
         BigDecimal least = number.max(BigDecimal.ZERO).setScale(2, RoundingMode.CEILING);
         return least.compareTo(MAX) > 0 ? Optional.empty() : Optional.of(least.toPlainString());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import pl.paktometr.shared.LocalText;
 
@@ -72,6 +73,11 @@ public interface QuestionType {
         return Optional.empty();
     }
 
+    /** Which numbers it takes; empty where it takes none, or only those to choose from. */
+    default Optional<Range> range() {
+        return Optional.empty();
+    }
+
     /** The least answer whose {@link #number} is not below that one; empty where there is none. */
     default Optional<String> atLeast(BigDecimal number) {
         return Optional.empty();
@@ -87,9 +93,19 @@ public interface QuestionType {
         return Optional.empty();
     }
 
+    /** Whether {@link #date} gives one. */
+    default boolean isDate() {
+        return false;
+    }
+
     /** The day; empty where the answer is none. */
     default Optional<LocalDate> date(String canonical) {
         return Optional.empty();
+    }
+
+    /** The most characters a free text may have; empty where something else limits it. */
+    default OptionalInt longest() {
+        return OptionalInt.empty();
     }
 
     /** What there is to choose from, in order; empty where there is nothing. */

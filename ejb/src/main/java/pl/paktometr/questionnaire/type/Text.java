@@ -1,5 +1,6 @@
 package pl.paktometr.questionnaire.type;
 
+import java.util.OptionalInt;
 import pl.paktometr.questionnaire.Node;
 
 /**
@@ -25,6 +26,11 @@ public record Text(int maxLength) implements QuestionType {
 
     public boolean multiline() {
         return maxLength > LONGEST_ON_ONE_LINE;
+    }
+
+    @Override
+    public OptionalInt longest() {
+        return OptionalInt.of(maxLength);
     }
 
     @Override

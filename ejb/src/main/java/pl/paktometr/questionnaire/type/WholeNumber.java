@@ -62,6 +62,11 @@ public record WholeNumber(long min, long max) implements QuestionType {
     }
 
     @Override
+    public Optional<Range> range() {
+        return Optional.of(new Range(BigDecimal.valueOf(min), BigDecimal.valueOf(max), 0));
+    }
+
+    @Override
     public Optional<String> atLeast(BigDecimal number) {
         return atLeast(number, min, max);
     }

@@ -52,6 +52,11 @@ public record Year() implements QuestionType {
     }
 
     @Override
+    public Optional<Range> range() {
+        return Optional.of(new Range(BigDecimal.valueOf(MIN), BigDecimal.valueOf(MAX), 0));
+    }
+
+    @Override
     public Optional<String> atLeast(BigDecimal number) {
         return WholeNumber.atLeast(number, MIN, MAX);
     }

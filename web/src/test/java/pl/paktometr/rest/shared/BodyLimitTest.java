@@ -32,6 +32,6 @@ class BodyLimitTest {
     }
 
     private static InputStream body(int bytes) {
-        return new BodyLimit.Counted(new ByteArrayInputStream(new byte[bytes]));
+        return new BodyLimit.Counted(new ByteArrayInputStream(new byte[bytes]), BodyLimit.BYTES);
     }
 }

@@ -1,0 +1,12 @@
+-- Rows of past answers as an analyst brought them, until they are confirmed; what is older than a day goes.
+CREATE TABLE past_upload (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  campaign_id BIGINT NOT NULL,
+  file_name VARCHAR(200) NOT NULL,
+  uploaded_by VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  uploaded_at DATETIME(6) NOT NULL,
+  content MEDIUMTEXT NOT NULL,
+  PRIMARY KEY (id),
+  KEY past_upload_of (campaign_id, uploaded_by),
+  CONSTRAINT past_upload_of_campaign FOREIGN KEY (campaign_id) REFERENCES campaign (id)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_polish_ci;

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.paktometr.rest.history;
+
+import org.jspecify.annotations.NullMarked;

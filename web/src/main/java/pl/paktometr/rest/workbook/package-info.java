@@ -1,0 +1,4 @@
+@NullMarked
+package pl.paktometr.rest.workbook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pl.paktometr.web.history;
+
+import org.jspecify.annotations.NullMarked;

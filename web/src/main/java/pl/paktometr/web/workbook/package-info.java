@@ -1,0 +1,4 @@
+@NullMarked
+package pl.paktometr.web.workbook;
+
+import org.jspecify.annotations.NullMarked;
