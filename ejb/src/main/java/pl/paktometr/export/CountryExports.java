@@ -2,7 +2,6 @@ package pl.paktometr.export;
 
 import static java.util.Comparator.comparing;
 import static pl.paktometr.shared.Roles.ADMINISTRATOR;
-import static pl.paktometr.shared.Roles.COUNTRY_ANALYST;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -27,7 +26,7 @@ import pl.paktometr.shared.Progress;
 
 /** Door to the answers of all regions and years at once, as data. */
 @Stateless
-@RolesAllowed({ADMINISTRATOR, COUNTRY_ANALYST})
+@RolesAllowed(ADMINISTRATOR)
 public class CountryExports {
     private static final String WIDE = "country-wide";
     private static final String LONG = "country-long";

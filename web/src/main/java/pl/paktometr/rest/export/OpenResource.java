@@ -29,6 +29,7 @@ import pl.paktometr.export.OpenData;
 import pl.paktometr.export.OpenFile;
 import pl.paktometr.export.Wording;
 import pl.paktometr.unit.TerytCode;
+import pl.paktometr.web.export.SpokenWording;
 import pl.paktometr.web.shared.Language;
 import pl.paktometr.web.shared.Texts;
 

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
+import pl.paktometr.export.CountryExport;
+import pl.paktometr.export.CountryExports;
 import pl.paktometr.export.Export;
 import pl.paktometr.export.Exports;
+import pl.paktometr.export.Offer;
 import pl.paktometr.job.Job;
 import pl.paktometr.job.JobOrder;
 import pl.paktometr.job.Jobs;
@@ -16,6 +19,7 @@ import pl.paktometr.web.shared.Texts;
 @Dependent
 public class ExportJobs {
     @Inject Exports exports;
+    @Inject CountryExports countries;
     @Inject Jobs jobs;
 
     /**
@@ -45,5 +49,22 @@ public class ExportJobs {
                         export.mediaType(),
                         texts::message),
                 (out, progress) -> exports.write(export, wording, progress, out));
+    }
+
+    /** As {@link #order}, of all regions and years. */
+    public Job country(Offer wanted, Texts texts) {
+        CountryExport export = countries.one(wanted);
+        SpokenWording wording = new SpokenWording(texts);
+        return jobs.start(
+                new JobOrder(
+                        texts.of(
+                                "export_list.country_job",
+                                texts.of("export.report." + wanted.report().replace('-', '_')),
+                                wanted.format().toUpperCase(Locale.ROOT)),
+                        "/export/list.xhtml",
+                        export.fileName(),
+                        export.mediaType(),
+                        texts::message),
+                (out, progress) -> countries.write(wanted, wording, progress, out));
     }
 }

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 import pl.paktometr.account.Access;
 import pl.paktometr.campaign.Campaign;
 import pl.paktometr.campaign.Campaigns;
+import pl.paktometr.export.CountryExports;
 import pl.paktometr.export.Exports;
 import pl.paktometr.export.Offer;
 import pl.paktometr.job.Job;
 import pl.paktometr.job.JobState;
 import pl.paktometr.job.Jobs;
+import pl.paktometr.shared.Roles;
 import pl.paktometr.unit.Region;
 import pl.paktometr.unit.TerytCode;
 import pl.paktometr.unit.Units;
@@ -37,6 +39,7 @@ import pl.paktometr.web.shared.Texts;
 @RequestScoped
 public class ExportList {
     @Inject Exports exports;
+    @Inject CountryExports countries;
     @Inject ExportJobs exportJobs;
     @Inject Jobs jobs;
     @Inject Campaigns campaigns;
@@ -51,7 +54,13 @@ public class ExportList {
     private final Once<List<Job>> own = new Once<>(() -> jobs.own());
     private final Once<List<Campaign>> editions =
             new Once<>(() -> campaigns.ofRegion(regionCode()));
-    private final Once<List<ReportRow>> offered = new Once<>(this::readReports);
+    private final Once<List<ReportRow>> offered = new Once<>(() -> rows(exports.offers()));
+    private final Once<List<ReportRow>> ofCountry =
+            new Once<>(
+                    () ->
+                            request.isUserInRole(Roles.ADMINISTRATOR)
+                                    ? rows(countries.offers())
+                                    : List.of());
 
     /**
      * A report as the page offers it.
@@ -79,6 +88,12 @@ public class ExportList {
 
     public String order(String report, String format) {
         exportJobs.order(report, format, regionCode(), getYearNumber(), Map.of(), texts);
+        messages.done("export_list.ordered");
+        return back();
+    }
+
+    public String orderCountry(String report, String format) {
+        exportJobs.country(new Offer(report, format), texts);
         messages.done("export_list.ordered");
         return back();
     }
@@ -111,9 +126,14 @@ public class ExportList {
         return offered.get();
     }
 
-    private List<ReportRow> readReports() {
+    /** Of all regions and years, for whom they are. */
+    public List<ReportRow> getCountryReports() {
+        return ofCountry.get();
+    }
+
+    private static List<ReportRow> rows(List<Offer> offers) {
         Map<String, List<String>> formats =
-                exports.offers().stream()
+                offers.stream()
                         .collect(
                                 groupingBy(
                                         Offer::report,
