@@ -114,6 +114,8 @@ class ArchitectureTest {
                             "campaign",
                             "response",
                             "scoring",
+                            "commentary",
+                            "commitment",
                             "comparison"),
                     room("spreadsheet"),
                     room(

@@ -12,6 +12,7 @@ import pl.paktometr.campaign.AskedUnit;
 import pl.paktometr.campaign.Campaign;
 import pl.paktometr.campaign.Ranking;
 import pl.paktometr.campaign.Signing;
+import pl.paktometr.export.print.TaggedPdf;
 import pl.paktometr.export.report.BundleWording;
 import pl.paktometr.questionnaire.AnswerValue;
 import pl.paktometr.questionnaire.Area;
