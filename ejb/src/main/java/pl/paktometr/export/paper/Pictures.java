@@ -19,7 +19,7 @@ class Pictures implements FSObjectDrawer {
 
     private final List<Picture> all = new ArrayList<>();
 
-    /** Draws itself in points. */
+    /** Draws itself in the pixels of style sheets, 96 an inch. */
     interface Picture {
         void draw(Graphics2D graphics, Rectangle2D room);
     }

@@ -24,7 +24,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
 /** A chart as lines and letters, drawn by JFreeChart. */
 record VectorChart(Chart chart, Locale locale) implements Pictures.Picture {
 
-    private static final double LETTERS = 7.5;
+    private static final double LETTERS = 10;
     private static final Color GRID = new Color(0xd0d7de);
     private static final float WIDEST_NAME = 0.5f;
 

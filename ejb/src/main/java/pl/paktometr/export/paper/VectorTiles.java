@@ -8,13 +8,13 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
-/** A map of tiles as lines and letters. */
+/** A map of tiles as lines and letters; sizes in the pixels of style sheets. */
 record VectorTiles(TileMap map) implements Pictures.Picture {
 
-    private static final double LEGEND = 22;
+    private static final double LEGEND = 26;
     private static final double SWATCH = 10;
-    private static final double NAME = 7;
-    private static final double FIGURE = 9.5;
+    private static final double NAME = 9;
+    private static final double FIGURE = 12;
     private static final double HATCH = 6;
     private static final Color LINE = new Color(0x5b6770);
     private static final Color HATCHING = new Color(0xc3ccd4);
