@@ -16,10 +16,10 @@ import pl.paktometr.comparison.Selection;
 import pl.paktometr.comparison.TileGrid;
 import pl.paktometr.comparison.UnitScores;
 import pl.paktometr.export.paper.Paper;
-import pl.paktometr.export.paper.PaperTemplates;
 import pl.paktometr.export.report.MethodSheet;
 import pl.paktometr.export.report.Order;
 import pl.paktometr.export.report.Report;
+import pl.paktometr.export.template.PaperTemplates;
 import pl.paktometr.questionnaire.Area;
 import pl.paktometr.questionnaire.Questionnaire;
 import pl.paktometr.questionnaire.Questionnaires;
@@ -39,6 +39,7 @@ public class CommitteeReport implements Report<Paper> {
     @Inject Responses responses;
     @Inject Questionnaires questionnaires;
     @Inject Units units;
+    @Inject PaperTemplates templates;
     @Inject Installation installation;
 
     /** Pictures of the region, then what is read at once. */
@@ -103,7 +104,7 @@ public class CommitteeReport implements Report<Paper> {
                                 order.wording(),
                                 installation.sampleData())
                         .lines(),
-                PaperTemplates.BUILT_IN);
+                templates.files(region));
     }
 
     private Material.Pictures pictures(

@@ -7,7 +7,7 @@ import pl.paktometr.commitment.RegionCommitments;
 import pl.paktometr.comparison.Picture;
 import pl.paktometr.comparison.Profile;
 import pl.paktometr.comparison.TileGrid;
-import pl.paktometr.export.paper.PaperTemplates;
+import pl.paktometr.export.paper.TemplateFiles;
 import pl.paktometr.export.report.MethodSheet;
 import pl.paktometr.questionnaire.Questionnaire;
 import pl.paktometr.response.Erratum;
@@ -30,7 +30,7 @@ record Material(
         List<Erratum> errata,
         List<Comment> comments,
         List<MethodSheet.Line> method,
-        PaperTemplates templates) {
+        TemplateFiles templates) {
 
     /**
      * @param table totals and areas with coverage and changes

@@ -14,7 +14,7 @@ import pl.paktometr.export.Wording;
 import pl.paktometr.export.paper.Block;
 import pl.paktometr.export.paper.Chapter;
 import pl.paktometr.export.paper.Paper;
-import pl.paktometr.export.paper.PaperTemplates;
+import pl.paktometr.export.paper.TemplateFiles;
 import pl.paktometr.export.paper.Table;
 import pl.paktometr.export.report.Cell;
 import pl.paktometr.export.report.Column;
@@ -47,7 +47,7 @@ record FragmentContent(
                 unit(),
                 List.of(source()),
                 fragment.sections().stream().map(this::chapter).toList(),
-                PaperTemplates.BUILT_IN);
+                TemplateFiles.BUILT_IN);
     }
 
     private Chapter chapter(Fragment.Section section) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param templates what the files are made after
  */
 public record Paper(
-        String subtitle, List<String> facts, List<Chapter> chapters, PaperTemplates templates) {
+        String subtitle, List<String> facts, List<Chapter> chapters, TemplateFiles templates) {
 
     public Paper {
         facts = List.copyOf(facts);

@@ -34,7 +34,7 @@ import pl.paktometr.comparison.TileGrid;
 import pl.paktometr.export.Wording;
 import pl.paktometr.export.format.ExportFormat.Document;
 import pl.paktometr.export.paper.Paper;
-import pl.paktometr.export.paper.PaperTemplates;
+import pl.paktometr.export.paper.TemplateFiles;
 import pl.paktometr.export.report.BundleWording;
 import pl.paktometr.export.report.MethodSheet;
 import pl.paktometr.questionnaire.AnswerValue;
@@ -99,10 +99,10 @@ public final class SampleMaterial {
     }
 
     public Document<Paper> document() {
-        return document(PaperTemplates.BUILT_IN);
+        return document(TemplateFiles.BUILT_IN);
     }
 
-    public Document<Paper> document(PaperTemplates templates) {
+    public Document<Paper> document(TemplateFiles templates) {
         return new Document<>(
                 wording.of("committee_paper.title", "pomorskie", "2026"),
                 wording.of("export.sample_data"),
@@ -111,10 +111,10 @@ public final class SampleMaterial {
     }
 
     Paper paper() {
-        return new CommitteePaper(material(PaperTemplates.BUILT_IN), wording).paper();
+        return new CommitteePaper(material(TemplateFiles.BUILT_IN), wording).paper();
     }
 
-    Material material(PaperTemplates templates) {
+    Material material(TemplateFiles templates) {
         Campaign campaign =
                 new Campaign(
                         1,

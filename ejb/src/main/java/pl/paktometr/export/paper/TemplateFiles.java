@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param pptx null for the product's own
  */
 @SuppressWarnings("ArrayRecordComponent") // handed through, never compared
-public record PaperTemplates(byte @Nullable [] docx, byte @Nullable [] pptx) {
+public record TemplateFiles(byte @Nullable [] docx, byte @Nullable [] pptx) {
 
-    public static final PaperTemplates BUILT_IN = new PaperTemplates(null, null);
+    public static final TemplateFiles BUILT_IN = new TemplateFiles(null, null);
 }
