@@ -31,7 +31,8 @@ public final class TemplateCheck {
     private static final int MOST_PARTS = 2_000;
     private static final int LARGEST_INSIDE = 60 * 1024 * 1024;
     private static final String CONTENTS = "[Content_Types].xml";
-    private static final List<String> STYLES = List.of("Title", "heading 1", "heading 2", "caption");
+    private static final List<String> STYLES =
+            List.of("Title", "heading 1", "heading 2", "caption");
     private static final List<SlideLayout> LAYOUTS =
             List.of(SlideLayout.TITLE, SlideLayout.TITLE_ONLY, SlideLayout.TITLE_AND_CONTENT);
 
@@ -175,8 +176,7 @@ public final class TemplateCheck {
         }
     }
 
-    private static void trial(TemplateKind kind, byte[] file, Wording wording)
-            throws IOException {
+    private static void trial(TemplateKind kind, byte[] file, Wording wording) throws IOException {
         Table table =
                 new Table(
                         "T",

@@ -9,7 +9,8 @@ import pl.paktometr.shared.Message;
 public class TemplateRefused extends BusinessRuleBroken {
 
     /**
-     * Each has a text {@code broken.template_refused.<name>} that says what is wrong and what to do.
+     * Each has a text {@code broken.template_refused.<name>} that says what is wrong and what to
+     * do.
      */
     public enum Reason {
         TOO_LARGE,

@@ -2,14 +2,13 @@ package pl.paktometr.export.template;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import pl.paktometr.export.paper.TemplateKind;
+import pl.paktometr.unit.TerytCode;
 
 /** A region's own template; replaced as a whole. */
 @Entity
@@ -17,16 +16,18 @@ import pl.paktometr.export.paper.TemplateKind;
 @IdClass(PaperTemplateEntity.Key.class)
 class PaperTemplateEntity {
 
-    record Key(String region, TemplateKind kind) implements Serializable {}
+    record Key(String region, String kind) implements Serializable {
+
+        static Key of(TerytCode region, TemplateKind kind) {
+            return new Key(region.digits(), kind.name());
+        }
+    }
 
     @Id
     @Column(columnDefinition = "char(2)")
     private String region;
 
-    @Id
-    @Enumerated(EnumType.STRING)
-    @Column(columnDefinition = "varchar(4)")
-    private TemplateKind kind;
+    @Id private String kind;
 
     private String fileName;
 
@@ -58,6 +59,12 @@ class PaperTemplateEntity {
     }
 
     PaperTemplate template() {
-        return new PaperTemplate(kind, fileName, sha256, content.length, uploadedBy, uploadedAt);
+        return new PaperTemplate(
+                TemplateKind.valueOf(kind),
+                fileName,
+                sha256,
+                content.length,
+                uploadedBy,
+                uploadedAt);
     }
 }

@@ -80,7 +80,7 @@ public class PaperTemplates {
         String sha256 = sha256(content);
         em.merge(
                 new PaperTemplateEntity(
-                        new PaperTemplateEntity.Key(region.digits(), kind),
+                        PaperTemplateEntity.Key.of(region, kind),
                         shortened(fileName.isBlank() ? kind.code() : fileName),
                         sha256,
                         content,
@@ -106,9 +106,7 @@ public class PaperTemplates {
 
     private Optional<PaperTemplateEntity> find(TerytCode region, TemplateKind kind) {
         return Optional.ofNullable(
-                em.find(
-                        PaperTemplateEntity.class,
-                        new PaperTemplateEntity.Key(region.digits(), kind)));
+                em.find(PaperTemplateEntity.class, PaperTemplateEntity.Key.of(region, kind)));
     }
 
     private static String shortened(String name) {
@@ -117,8 +115,7 @@ public class PaperTemplates {
 
     private static String sha256(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

@@ -163,7 +163,10 @@ class TemplateCheckTest {
     @EnumSource(TemplateKind.class)
     void aBrokenPartIsRefused(TemplateKind kind) throws IOException {
         String main = kind == TemplateKind.DOCX ? "word/document.xml" : "ppt/presentation.xml";
-        refused(kind, changed(kind, parts -> parts.put(main, "<a".getBytes(StandardCharsets.UTF_8))), Reason.BROKEN);
+        refused(
+                kind,
+                changed(kind, parts -> parts.put(main, "<a".getBytes(StandardCharsets.UTF_8))),
+                Reason.BROKEN);
     }
 
     @Test

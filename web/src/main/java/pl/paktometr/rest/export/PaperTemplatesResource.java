@@ -63,8 +63,7 @@ public class PaperTemplatesResource {
     @APIResponse(responseCode = "413", description = "Over 5 MB")
     @APIResponse(responseCode = "422", description = "Papers cannot be made after it, and why")
     public void replace(InputStream file) throws IOException {
-        templates.replace(
-                region, kind(), "", file.readNBytes(MOST), new SpokenWording(texts));
+        templates.replace(region, kind(), "", file.readNBytes(MOST), new SpokenWording(texts));
     }
 
     @DELETE
