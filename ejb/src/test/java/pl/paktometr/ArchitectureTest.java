@@ -114,6 +114,9 @@ class ArchitectureTest {
                             "campaign",
                             "response",
                             "scoring",
+                            "commentary",
+                            "committee",
+                            "commitment",
                             "comparison"),
                     room("spreadsheet"),
                     room(

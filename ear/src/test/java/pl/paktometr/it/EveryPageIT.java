@@ -121,6 +121,7 @@ class EveryPageIT {
                             "comparison/unit.xhtml?region=22&year=2025&unit=2205022",
                             "unit/terc.xhtml",
                             "boundary/borders.xhtml",
+                            "export/templates.xhtml",
                             "account/list.xhtml",
                             "account/create.xhtml",
                             "audit/list.xhtml",

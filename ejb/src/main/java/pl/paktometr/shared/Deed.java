@@ -57,6 +57,7 @@ public record Deed(Kind kind, String actor, String region, String unit, String d
         PEERS_MAY_ASK,
         PEERS_MAY_NOT_ASK,
         EXPORTED,
+        PAPER_TEMPLATE_CHANGED,
         COMMENTED,
         COMMENT_WITHDRAWN,
         SESSION_PLANNED,

@@ -12,9 +12,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.w3c.dom.Document;
 import pl.paktometr.export.Wording;
+import pl.paktometr.export.print.Html;
+import pl.paktometr.export.print.Typography;
 import pl.paktometr.questionnaire.AnswerValue;
 import pl.paktometr.questionnaire.Area;
 import pl.paktometr.questionnaire.Question;
@@ -243,7 +246,9 @@ record ConfirmationPages(
     }
 
     private static String stylesheet() {
-        try (InputStream css = TaggedPdf.resource("confirmation.css")) {
+        try (InputStream css =
+                Objects.requireNonNull(
+                        ConfirmationPages.class.getResourceAsStream("confirmation.css"))) {
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -10,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import pl.paktometr.export.Wording;
+import pl.paktometr.export.print.TaggedPdf;
 import pl.paktometr.questionnaire.Questionnaire;
 import pl.paktometr.questionnaire.Questionnaires;
 import pl.paktometr.response.Responses;

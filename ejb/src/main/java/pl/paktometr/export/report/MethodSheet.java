@@ -18,7 +18,7 @@ import pl.paktometr.questionnaire.Result;
  *
  * @param sha256 of the published edition; empty before that
  */
-record MethodSheet(
+public record MethodSheet(
         Questionnaire questionnaire,
         Campaign campaign,
         String sha256,
@@ -47,7 +47,7 @@ record MethodSheet(
                     "region");
 
     /** One rule; the weight is null where there is none. */
-    record Line(String code, String subject, @Nullable BigDecimal weight, String rule) {}
+    public record Line(String code, String subject, @Nullable BigDecimal weight, String rule) {}
 
     Sheet<Line> sheet() {
         return new Sheet<>(
@@ -72,7 +72,7 @@ record MethodSheet(
         return new Column<>(code, wording.of("export.method.column." + code), width, cell);
     }
 
-    private List<Line> lines() {
+    public List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         if (sampleData) {
             lines.add(

@@ -12,6 +12,7 @@ import pl.paktometr.campaign.AskedUnit;
 import pl.paktometr.campaign.Campaign;
 import pl.paktometr.campaign.Ranking;
 import pl.paktometr.campaign.Signing;
+import pl.paktometr.export.print.TaggedPdf;
 import pl.paktometr.export.report.BundleWording;
 import pl.paktometr.questionnaire.AnswerValue;
 import pl.paktometr.questionnaire.Area;
@@ -29,7 +30,7 @@ import pl.paktometr.unit.TerytCode;
 import pl.paktometr.unit.UnitKind;
 
 /** What Chmielno, a signatory, submitted: {@code aStatement().answering("A1a", "…").pdf()}. */
-final class SampleStatement {
+public final class SampleStatement {
     private static final Questionnaire EDITION = new Questionnaires().edition(1);
     private static final Instant AT = Instant.parse("2027-03-01T10:00:07.123456Z");
     private static final UnitKind KIND = UnitKind.RURAL_MUNICIPALITY;
@@ -40,16 +41,16 @@ final class SampleStatement {
     private boolean invented;
     private int written;
 
-    static SampleStatement aStatement() {
+    public static SampleStatement aStatement() {
         return new SampleStatement().answering("A1", "3").answering("A2", "4");
     }
 
-    SampleStatement answering(String code, String canonical) {
+    public SampleStatement answering(String code, String canonical) {
         answers.put(code, AnswerValue.of(canonical));
         return this;
     }
 
-    SampleStatement notApplicable(String code, String reason) {
+    public SampleStatement notApplicable(String code, String reason) {
         answers.put(code, AnswerValue.notApplicable(reason));
         return this;
     }
@@ -107,7 +108,7 @@ final class SampleStatement {
         return written;
     }
 
-    Statement statement() {
+    public Statement statement() {
         JsonObjectBuilder given = JSON.createObjectBuilder();
         answers.forEach(
                 (code, answer) ->

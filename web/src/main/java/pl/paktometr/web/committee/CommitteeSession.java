@@ -1,5 +1,7 @@
 package pl.paktometr.web.committee;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,7 +29,8 @@ import pl.paktometr.web.shared.Texts;
 @Named
 @RequestScoped
 public class CommitteeSession {
-    private static final String REPORT = "committee";
+    /** Those that are made for a sitting, the whole pack first. */
+    private static final List<String> REPORTS = List.of("pack", "committee");
 
     @Inject Sessions sessions;
     @Inject Exports exports;
@@ -109,10 +112,10 @@ public class CommitteeSession {
     }
 
     /** Orders the material of this sitting. */
-    public String order(String format) {
+    public String order(Offer offer) {
         exportJobs.order(
-                REPORT,
-                format,
+                offer.report(),
+                offer.format(),
                 committeeRegion.code(),
                 shown.get().year(),
                 Map.of("session", Long.toString(session)),
@@ -127,11 +130,11 @@ public class CommitteeSession {
                 .formatted(committeeRegion.getDigits(), session);
     }
 
-    /** In which the material of a sitting can be had. */
-    public List<String> getFormats() {
+    /** The material of a sitting. */
+    public List<Offer> getOffers() {
         return exports.offers().stream()
-                .filter(offer -> offer.report().equals(REPORT))
-                .map(Offer::format)
+                .filter(offer -> REPORTS.contains(offer.report()))
+                .sorted(comparing(offer -> REPORTS.indexOf(offer.report())))
                 .toList();
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pl.paktometr.checking.Checks;
 import pl.paktometr.checking.MarkedAnswer;
+import pl.paktometr.export.fragment.Fragment;
+import pl.paktometr.export.fragment.Fragments;
 import pl.paktometr.questionnaire.Questionnaire;
 import pl.paktometr.response.Receipt;
 import pl.paktometr.response.Responses;
@@ -24,6 +26,7 @@ public class ResponseReview {
     @Inject AddressedResponse addressed;
     @Inject Responses responses;
     @Inject Checks checks;
+    @Inject Fragments fragments;
     @Inject Texts texts;
 
     private final Once<List<Unmet>> unmet =
@@ -44,6 +47,11 @@ public class ResponseReview {
      * @param to the address of the question; empty if it is about the whole
      */
     public record Todo(String to, String code, String label, String text) {}
+
+    /** What the unit may take over into its other reports. */
+    public List<Fragment> getFragments() {
+        return fragments.all();
+    }
 
     /** What stands between the draft and its submission. */
     public List<Todo> getUnmet() {

@@ -1,4 +1,4 @@
-package pl.paktometr.export.confirmation;
+package pl.paktometr.export.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package pl.paktometr.export.confirmation;
+package pl.paktometr.export.print;
 
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -7,9 +7,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** An element under construction; texts become text nodes, so whatever they say stays a text. */
-record Html(Element element) {
+public record Html(Element element) {
 
-    static Html root(String language) {
+    public static Html root(String language) {
         try {
             Document document =
                     DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
@@ -22,44 +22,33 @@ record Html(Element element) {
         }
     }
 
-    Document document() {
+    public Document document() {
         return element.getOwnerDocument();
     }
 
     /** A new last child, returned to be filled. */
-    Html in(String tag) {
+    public Html in(String tag) {
         return new Html((Element) element.appendChild(document().createElement(tag)));
     }
 
-    Html in(String tag, Map<String, String> attributes) {
+    public Html in(String tag, Map<String, String> attributes) {
         Html child = in(tag);
         attributes.forEach(child.element::setAttribute);
         return child;
     }
 
     /** A new last child with a text and nothing else in it. */
-    Html add(String tag, String text) {
+    public Html add(String tag, String text) {
         return in(tag).text(text);
     }
 
-    Html add(String tag, Map<String, String> attributes, String text) {
+    public Html add(String tag, Map<String, String> attributes, String text) {
         return in(tag, attributes).text(text);
     }
 
     /** The same element with a text at its end; what no page can show is shown as �. */
-    Html text(String text) {
-        element.appendChild(document().createTextNode(printable(text)));
+    public Html text(String text) {
+        element.appendChild(document().createTextNode(Typography.printable(text)));
         return this;
-    }
-
-    private static String printable(String text) {
-        return text.codePoints()
-                .map(
-                        code ->
-                                code == '\n' || code == '\t' || !Character.isISOControl(code)
-                                        ? code
-                                        : '\ufffd')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }
