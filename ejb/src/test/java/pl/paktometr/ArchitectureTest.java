@@ -115,6 +115,7 @@ class ArchitectureTest {
                             "response",
                             "scoring",
                             "commentary",
+                            "committee",
                             "commitment",
                             "comparison"),
                     room("spreadsheet"),

@@ -171,8 +171,7 @@ class ExportBench {
         List<Double> told = new ArrayList<>();
         try (BufferedReader lines =
                 new BufferedReader(
-                        new InputStreamReader(
-                                process.getInputStream(), StandardCharsets.UTF_8))) {
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             lines.lines().map(Double::valueOf).forEach(told::add);
         }
         if (told.size() != rounds + 1) {

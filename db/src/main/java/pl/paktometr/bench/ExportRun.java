@@ -19,8 +19,8 @@ record ExportRun(Map<String, String> facts, List<File> files) {
      *
      * @param rows of its data
      * @param product seconds from the request to the last byte, the least of all rounds
-     * @param poi seconds that POI's streaming writer needs for the same cells from memory, the least
-     *     of all rounds
+     * @param poi seconds that POI's streaming writer needs for the same cells from memory, the
+     *     least of all rounds
      * @param idle megabytes of the server's heap before, all garbage collected
      * @param living the most megabytes during, all garbage collected
      * @param used the most megabytes during, with garbage
@@ -63,8 +63,7 @@ record ExportRun(Map<String, String> facts, List<File> files) {
                 %s
                 file                    rows    MB  product s   POI s  ratio          heap MB: idle  most  more  with garbage
                 %s"""
-                .formatted(
-                        facts, files.stream().map(ExportRun::row).collect(Collectors.joining()));
+                .formatted(facts, files.stream().map(ExportRun::row).collect(Collectors.joining()));
     }
 
     private static String row(File file) {

@@ -47,9 +47,7 @@ final class InventedAnswers {
         answers.putAll(CHOSEN);
         TEXTS.forEach(code -> answers.put(code, "Invented document no. " + random.nextInt(1000)));
         for (String code : WITH_A_DOCUMENT) {
-            answers.put(
-                    code + "-document-number",
-                    "%d/%d".formatted(random.nextInt(90) + 1, year));
+            answers.put(code + "-document-number", "%d/%d".formatted(random.nextInt(90) + 1, year));
             answers.put(code + "-document-adopted", year - 1 + "-05-31");
         }
         return answers;

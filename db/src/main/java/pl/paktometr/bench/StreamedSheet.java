@@ -17,8 +17,8 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * What the product is measured against: POI's streaming writer, with cells that are in memory
- * already. A process of its own; its arguments are a CSV file of the product, the XLSX to write, and
- * how often.
+ * already. A process of its own; its arguments are a CSV file of the product, the XLSX to write,
+ * and how often.
  */
 final class StreamedSheet {
     /** As the product has it. */

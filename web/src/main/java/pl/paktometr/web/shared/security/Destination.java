@@ -26,6 +26,7 @@ record Destination(String method, String path) {
 
     /** The last part is a token, which opens one address of data for whoever has it. */
     private static final Pattern LINK = Pattern.compile("/api/v1/links/([^/]+)");
+
     /** What is published is for everybody. */
     private static final Pattern OPEN = Pattern.compile("/api/v1/open(/.*)?");
 
