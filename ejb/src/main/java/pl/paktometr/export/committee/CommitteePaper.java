@@ -76,10 +76,10 @@ class CommitteePaper {
     }
 
     private String subtitle() {
-        Agenda.Session session = material.agenda().session();
-        return session == null
+        Agenda.Sitting sitting = material.agenda().sitting();
+        return sitting == null
                 ? wording.of("committee_paper.subtitle")
-                : wording.of("committee_paper.session", said.day(session.date()), session.place());
+                : wording.of("committee_paper.session", said.day(sitting.date()), sitting.place());
     }
 
     private List<String> facts() {

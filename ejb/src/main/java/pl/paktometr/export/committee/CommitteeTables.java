@@ -2,10 +2,8 @@ package pl.paktometr.export.committee;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.paktometr.commitment.Line;
 import pl.paktometr.commitment.Tally;
@@ -22,23 +20,11 @@ import pl.paktometr.response.Erratum;
 /** The chapters of the committee's paper that are lists. */
 record CommitteeTables(Material material, Wording wording) {
 
-    /** Only for a session. */
+    /** Only for a sitting. */
     Optional<Chapter> agenda() {
-        if (material.agenda().session() == null) {
+        List<String> items = material.agenda().items();
+        if (items.isEmpty()) {
             return Optional.empty();
-        }
-        Map<String, String> names =
-                material.counties().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        profile -> profile.place().code().digits(),
-                                        profile -> wording.of(profile.place().label())));
-        List<String> items = new ArrayList<>();
-        for (Agenda.Item item : material.agenda().items()) {
-            String county =
-                    item.county() == null ? "" : names.getOrDefault(item.county().digits(), "");
-            String about = county.isEmpty() ? item.title() : item.title() + " (" + county + ")";
-            items.add(about);
         }
         Block list = new Block.Bullets(items, true);
         String title = wording.of("committee_paper.agenda");
@@ -52,7 +38,7 @@ record CommitteeTables(Material material, Wording wording) {
 
     /** Only where there are some. */
     Optional<Chapter> recommendations() {
-        List<Agenda.Recommendation> all = material.agenda().recommendations();
+        List<Agenda.Advice> all = material.agenda().advice();
         if (all.isEmpty()) {
             return Optional.empty();
         }
@@ -61,7 +47,7 @@ record CommitteeTables(Material material, Wording wording) {
                 table(
                         title,
                         List.of(
-                                figure("committee_paper.recommendation.number"),
+                                name("committee_paper.recommendation.given"),
                                 name("committee_paper.recommendation.about"),
                                 words("committee_paper.recommendation.text"),
                                 name("committee_paper.recommendation.state")),
@@ -69,7 +55,7 @@ record CommitteeTables(Material material, Wording wording) {
                                 .map(
                                         each ->
                                                 row(
-                                                        each.number(),
+                                                        each.given(),
                                                         each.about(),
                                                         each.text(),
                                                         each.state()))

@@ -135,16 +135,16 @@ class CommitteePaperTest {
     @ValueSource(strings = {"1465", "22", "220501", "2205;drop", "kartuski", "9999999999"})
     void aCountyThatIsNoneOfTheRegionIsRefused(String counties) {
         Order order = order(counties);
-        assertThatThrownBy(() -> new Agendas().of(order))
+        assertThatThrownBy(() -> Agendas.counties(order))
                 .isInstanceOfAny(NoSuchChoice.class, pl.paktometr.unit.MalformedTerytCode.class);
     }
 
     @Test
     void countiesAreTakenInTheOrderAskedForAndOnce() {
-        assertThat(new Agendas().of(order("2208, 2205,2208")).counties())
+        assertThat(Agendas.counties(order("2208, 2205,2208")))
                 .extracting(TerytCode::digits)
                 .containsExactly("2208", "2205");
-        assertThat(new Agendas().of(order("")).counties()).isEmpty();
+        assertThat(Agendas.counties(order(""))).isEmpty();
     }
 
     private static Order order(String counties) {

@@ -547,27 +547,20 @@ public final class SampleMaterial {
 
     private Agenda agenda() {
         return new Agenda(
-                new Agenda.Session(LocalDate.of(2027, 3, 18), "Gdańsk"),
-                Stream.concat(
-                                Stream.of(new Agenda.Item("Przyjęcie protokołu", null)),
-                                asked.stream()
-                                        .map(
-                                                code ->
-                                                        new Agenda.Item(
-                                                                "Omówienie wyników",
-                                                                TerytCode.of(code))))
-                        .toList(),
+                new Agenda.Sitting(LocalDate.of(2027, 3, 18), "Gdańsk"),
+                List.of("Przyjęcie protokołu", "Omówienie wyników", "Sprawy różne"),
+                asked.stream().map(TerytCode::of).toList(),
                 List.of(
-                        new Agenda.Recommendation(
-                                "1/2026",
+                        new Agenda.Advice(
+                                "3 grudnia 2026",
                                 "powiat kartuski",
                                 "Przyjąć program współpracy na trzy lata i powołać radę.",
-                                "w realizacji"),
-                        new Agenda.Recommendation(
-                                "2/2026",
-                                "wszystkie powiaty",
+                                "otwarta"),
+                        new Agenda.Advice(
+                                "3 grudnia 2026",
+                                "całe województwo",
                                 "Stosować klauzule społeczne w zamówieniach.",
-                                "przyjęta")));
+                                "wykonana: klauzule ma 40 jednostek")));
     }
 
     private static List<Erratum> errata() {
