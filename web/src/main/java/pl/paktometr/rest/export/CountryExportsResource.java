@@ -26,6 +26,7 @@ import pl.paktometr.export.Wording;
 import pl.paktometr.job.Job;
 import pl.paktometr.rest.job.JobJson;
 import pl.paktometr.shared.Progress;
+import pl.paktometr.web.export.ExportJobs;
 import pl.paktometr.web.export.SpokenWording;
 import pl.paktometr.web.shared.Language;
 import pl.paktometr.web.shared.Texts;
