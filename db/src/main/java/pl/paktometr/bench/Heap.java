@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The heap of another Java process, as the JDK's own jcmd tells it. */
 record Heap(long process) {
     private static final Pattern USED =
-            Pattern.compile("(?:generation|heap)\\s+total \\d+K, used (\\d+)K");
+            Pattern.compile("(?:generation|heap|Gen)\\s+total \\d+K, used (\\d+)K");
 
     /** Megabytes that are left when everything unused has been collected. */
     long living() {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -25,6 +26,10 @@ final class StreamedSheet {
     private static final int ROWS_IN_MEMORY = 100;
 
     private static final int MOST_ROWS = 1 << 20;
+
+    /** Codes look like numbers and are texts. */
+    private static final Set<String> TEXTS = Set.of("teryt", "county", "name");
+
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
 
     private StreamedSheet() {}
@@ -69,18 +74,50 @@ final class StreamedSheet {
     /** Texts that are the same are kept once. */
     private static List<Object[]> read(Path file) throws IOException {
         Map<String, Object> known = new HashMap<>();
+        Map<String, Object> numbers = new HashMap<>();
+        List<String> header = List.of();
         List<Object[]> rows = new ArrayList<>();
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] texts = line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
-                Object[] row = new Object[texts.length];
-                for (int i = 0; i < texts.length; i++) {
-                    row[i] = known.computeIfAbsent(texts[i], StreamedSheet::value);
+                List<String> texts = values(line);
+                if (header.isEmpty()) {
+                    header = texts;
+                }
+                Object[] row = new Object[texts.size()];
+                for (int i = 0; i < row.length; i++) {
+                    row[i] =
+                            TEXTS.contains(header.get(i))
+                                    ? known.computeIfAbsent(texts.get(i), text -> text)
+                                    : numbers.computeIfAbsent(texts.get(i), StreamedSheet::value);
                 }
                 rows.add(row);
             }
         }
         return rows;
+    }
+
+    /** The answers that were invented have no line breaks in them. */
+    private static List<String> values(String line) {
+        List<String> values = new ArrayList<>();
+        StringBuilder value = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char at = line.charAt(i);
+            boolean pair =
+                    quoted && at == '"' && i + 1 < line.length() && line.charAt(i + 1) == '"';
+            if (pair) {
+                value.append(line.charAt(++i));
+            } else if (at == '"') {
+                quoted = !quoted;
+            } else if (at == ',' && !quoted) {
+                values.add(value.toString());
+                value.setLength(0);
+            } else {
+                value.append(at);
+            }
+        }
+        values.add(value.toString());
+        return values;
     }
 
     private static Object value(String text) {

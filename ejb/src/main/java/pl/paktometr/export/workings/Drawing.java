@@ -2,6 +2,9 @@ package pl.paktometr.export.workings;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.xddf.usermodel.XDDFColorRgbBinary;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -34,8 +37,17 @@ record Drawing(
      */
     record Series(String name, String values, List<Optional<Points>> now) {}
 
+    /** Dark on white, and told apart without seeing colours: one is much darker. */
+    private static final List<XDDFColorRgbBinary> COLOURS =
+            List.of(colour(0x0B, 0x3D, 0x6B), colour(0xE0, 0x8A, 0x1E));
+
+    private static final double LINE_WIDTH = 2.25;
     private static final double LEAST = 0;
     private static final double MOST = 100;
+
+    private static XDDFColorRgbBinary colour(int red, int green, int blue) {
+        return new XDDFColorRgbBinary(new byte[] {(byte) red, (byte) green, (byte) blue});
+    }
 
     void on(XSSFSheet sheet, int left, int top, int right, int bottom) {
         var patriarch = sheet.createDrawingPatriarch();
@@ -52,12 +64,15 @@ record Drawing(
         up.setNumberFormat("0");
         XDDFChartData data = chart.createData(type, across, up);
         data.setVaryColors(false);
-        for (Series each : series) {
-            data.addSeries(
+        for (int i = 0; i < series.size(); i++) {
+            Series each = series.get(i);
+            XDDFChartData.Series drawn =
+                    data.addSeries(
                             XDDFDataSourcesFactory.fromArray(
                                     names.toArray(String[]::new), categories),
-                            XDDFDataSourcesFactory.fromArray(numbers(each.now), each.values))
-                    .setTitle(each.name, null);
+                            XDDFDataSourcesFactory.fromArray(numbers(each.now), each.values));
+            drawn.setTitle(each.name, null);
+            look(drawn, new XDDFSolidFillProperties(COLOURS.get(i)));
         }
         if (data instanceof XDDFBarChartData bars) {
             bars.setBarDirection(BarDirection.BAR);
@@ -65,6 +80,17 @@ record Drawing(
             across.setOrientation(AxisOrientation.MAX_MIN);
         }
         chart.plot(data);
+    }
+
+    /** Bars are filled and lines drawn; without being told so, LibreOffice does neither. */
+    private void look(XDDFChartData.Series drawn, XDDFSolidFillProperties colour) {
+        if (type == ChartTypes.BAR) {
+            drawn.setFillProperties(colour);
+        } else {
+            XDDFLineProperties line = new XDDFLineProperties(colour);
+            line.setWidth(LINE_WIDTH);
+            drawn.setLineProperties(line);
+        }
     }
 
     private static @Nullable Double[] numbers(List<Optional<Points>> now) {

@@ -426,6 +426,13 @@ class WorkingsRecalculationTest {
         try (XSSFWorkbook book = open(computed.resolve("first-spoilt.xlsx"))) {
             assertThat(sheet(book, Tab.PROFILE).createDrawingPatriarch().getCharts()).hasSize(3);
             assertThat(sheet(book, Tab.RANKING).createDrawingPatriarch().getCharts()).hasSize(1);
+            assertThat(sheet(book, Tab.PROFILE).createDrawingPatriarch().getCharts())
+                    .as("bars that are filled, lines that are drawn")
+                    .allSatisfy(
+                            chart ->
+                                    assertThat(chart.getCTChart().toString())
+                                            .containsIgnoringCase("0B3D6B")
+                                            .containsIgnoringCase("E08A1E"));
         }
     }
 
