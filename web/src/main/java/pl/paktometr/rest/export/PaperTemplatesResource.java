@@ -58,11 +58,11 @@ public class PaperTemplatesResource {
     }
 
     @PUT
-    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Makes this file the region's template")
     @APIResponse(responseCode = "204")
     @APIResponse(responseCode = "413", description = "Over 5 MB")
-    @APIResponse(responseCode = "422", description = "Papers cannot be made after it, and why")
+    @APIResponse(responseCode = "400", description = "Papers cannot be made after it, and why")
     public void replace(InputStream file) throws IOException {
         templates.replace(region, kind(), "", file.readNBytes(MOST), new SpokenWording(texts));
     }
