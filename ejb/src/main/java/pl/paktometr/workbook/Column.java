@@ -9,7 +9,7 @@ import java.util.Locale;
 enum Column {
     /** Hidden: the code of the question, or of one of its options. */
     KEY(0, 8),
-    CODE(1, 9),
+    CODE(1, 21),
     QUESTION(2, 56),
     ANSWER(3, 40),
     /** Why the result does not apply. */

@@ -130,6 +130,7 @@ class WorkbookWriting {
     }
 
     private void finish(XSSFSheet sheet) {
+        RowHeights.fit(sheet);
         sheet.getHeader().setCenter(notice); // on every printed page
         sheet.getFooter().setLeft(unit().replace("&", "&&"));
         sheet.getFooter().setRight("&P / &N");
