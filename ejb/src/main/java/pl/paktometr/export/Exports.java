@@ -39,9 +39,12 @@ public class Exports {
     @Inject Installation installation;
     @Inject Event<Deed> deeds;
 
-    /** Every report in every format that writes it, by name. */
-    public List<Offer> offers() {
-        return pairs().map(Pair::offer)
+    /** Every report that can be made of that edition, in every format that writes it, by name. */
+    public List<Offer> offers(TerytCode region, int year) {
+        access.mayReadRegion(region);
+        Campaign campaign = campaigns.one(region, year);
+        return pairs().filter(pair -> pair.report().suits(campaign))
+                .map(Pair::offer)
                 .sorted(comparing(Offer::report).thenComparing(Offer::format))
                 .toList();
     }

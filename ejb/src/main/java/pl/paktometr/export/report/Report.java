@@ -1,5 +1,7 @@
 package pl.paktometr.export.report;
 
+import pl.paktometr.campaign.Campaign;
+
 /**
  * What is exported. A new report is one class like this; every format that takes what it makes
  * writes it, and menu, API and tests find it by themselves.
@@ -12,6 +14,11 @@ public interface Report<C> {
     String name();
 
     Class<C> makes();
+
+    /** Whether it can be made of the campaign, as far as that is. */
+    default boolean suits(Campaign campaign) {
+        return true;
+    }
 
     String title(Order order);
 

@@ -57,10 +57,10 @@ public class ExportsResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Every report in every format there is")
+    @Operation(summary = "Every report there is of the edition, in every format")
     public JsonArray all() {
         JsonArrayBuilder all = JSON.createArrayBuilder();
-        exports.offers()
+        exports.offers(region, year)
                 .forEach(
                         offer ->
                                 all.add(

@@ -132,7 +132,7 @@ public class CommitteeSession {
 
     /** The material of a sitting. */
     public List<Offer> getOffers() {
-        return exports.offers().stream()
+        return exports.offers(committeeRegion.code(), shown.get().year()).stream()
                 .filter(offer -> REPORTS.contains(offer.report()))
                 .sorted(comparing(offer -> REPORTS.indexOf(offer.report())))
                 .toList();

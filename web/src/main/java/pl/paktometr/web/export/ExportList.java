@@ -54,7 +54,8 @@ public class ExportList {
     private final Once<List<Job>> own = new Once<>(() -> jobs.own());
     private final Once<List<Campaign>> editions =
             new Once<>(() -> campaigns.ofRegion(regionCode()));
-    private final Once<List<ReportRow>> offered = new Once<>(() -> rows(exports.offers()));
+    private final Once<List<ReportRow>> offered =
+            new Once<>(() -> rows(exports.offers(regionCode(), getYearNumber())));
     private final Once<List<ReportRow>> ofCountry =
             new Once<>(
                     () ->
