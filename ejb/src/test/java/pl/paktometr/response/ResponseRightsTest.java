@@ -137,7 +137,8 @@ class ResponseRightsTest {
     @Test
     void everyStepIsTakenAtADoor() {
         assertThat(DOORS)
-                .containsEntry(ResponseStep.EDIT, Set.of("save", "carryOver", "carryOverAll"))
+                .containsEntry(
+                        ResponseStep.EDIT, Set.of("save", "saveEach", "carryOver", "carryOverAll"))
                 .containsEntry(ResponseStep.RETURN, Set.of("sendBack"))
                 .containsEntry(ResponseStep.TAKE_BACK, Set.of("sendBack"))
                 .containsEntry(ResponseStep.SUBMIT, Set.of("submit"))
