@@ -82,6 +82,15 @@ final class Api {
         return product.send(request(path).method(method, body).build());
     }
 
+    HttpResponse<String> file(String path, byte[] content) {
+        return call("POST", path, BodyPublishers.ofByteArray(content));
+    }
+
+    /** What is answered to a file of so many bytes before the first of them is sent. */
+    String unread(String path, long bytes) {
+        return product.unread("api/v1/" + path, "Authorization: Bearer " + token, bytes);
+    }
+
     static JsonStructure expect(int status, HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         return read(answer);

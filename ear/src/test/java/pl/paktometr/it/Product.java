@@ -1,13 +1,18 @@
 package pl.paktometr.it;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -80,6 +85,45 @@ public final class Product implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * Announces a body and sends none of it.
+     *
+     * @return all that is answered until the connection is closed, or nothing more comes
+     */
+    String unread(String path, String header, long bytes) {
+        URI address = uri(path);
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(20_000);
+            String request =
+                    "POST %s HTTP/1.1\r\nHost: %s\r\n%s\r\nContent-Length: %d\r\n\r\n"
+                            .formatted(
+                                    address.getRawPath()
+                                            + (address.getRawQuery() == null
+                                                    ? ""
+                                                    : "?" + address.getRawQuery()),
+                                    address.getAuthority(),
+                                    header,
+                                    bytes);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return answer(socket.getInputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String answer(InputStream in) throws IOException {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        byte[] buffer = new byte[8192];
+        try {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                answer.write(buffer, 0, read);
+            }
+        } catch (SocketTimeoutException nothingMore) {
+            // the answer is whole, the connection waits for a body that does not come
+        }
+        return answer.toString(StandardCharsets.UTF_8);
     }
 
     /** The one of all accounts of the demonstration. */

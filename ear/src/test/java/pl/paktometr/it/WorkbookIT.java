@@ -16,8 +16,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,6 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The questionnaire of an office on the way out as a workbook, and on the way back. */
 @ExtendWith(Chromium.class)
 class WorkbookIT {
+    private static final long FIFTY_MEGABYTES = 50L * 1024 * 1024;
     private static final String CZARNE = "2203023";
     private static final String DEBRZNO = "2203043";
     private static final String PAGE = "workbook/fill.xhtml?region=22&year=2026&unit=" + CZARNE;
@@ -155,8 +154,9 @@ class WorkbookIT {
         Api api = editable(product, DEBRZNO, "urzad-");
         assertThat(refusal(api, 400, "TERYT;A1".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("spreadsheet_refused.not_a_workbook");
-        assertThat(refusal(api, 413, new byte[6 * 1024 * 1024])).isEqualTo("body_too_large");
-        assertThat(refusal(api, 413, new byte[50 * 1024 * 1024])).isEqualTo("body_too_large");
+        assertThat(api.unread(uploads(DEBRZNO), FIFTY_MEGABYTES))
+                .startsWith("HTTP/1.1 413")
+                .contains("body_too_large");
         editable(product, CZARNE, "urzad-");
         assertThat(refusal(api, 400, download(product, CZARNE)))
                 .isEqualTo("workbook_refused.other_unit");
@@ -180,17 +180,13 @@ class WorkbookIT {
 
     @Test
     void aFileTooLargeForAnyPageIsRefusedBeforeItIsRead(Product product) {
-        Visit visit = new Visit(product);
-        visit.signIn("urzad-" + CZARNE);
-
-        var answer =
-                visit.send(
-                        HttpRequest.newBuilder(product.uri(PAGE))
-                                .header("Content-Type", "multipart/form-data; boundary=x")
-                                .POST(BodyPublishers.ofByteArray(new byte[50 * 1024 * 1024])));
-
-        assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("Plik jest za duży");
+        assertThat(
+                        product.unread(
+                                PAGE,
+                                "Content-Type: multipart/form-data; boundary=x",
+                                FIFTY_MEGABYTES))
+                .startsWith("HTTP/1.1 413")
+                .contains("Plik jest za duży");
     }
 
     private static void upload(Page page, byte[] file) {
@@ -248,15 +244,11 @@ class WorkbookIT {
     }
 
     private static JsonObject post(Api api, String unit, byte[] file) {
-        return Api.expect(201, api.call("POST", uploads(unit), BodyPublishers.ofByteArray(file)))
-                .asJsonObject();
+        return Api.expect(201, api.file(uploads(unit), file)).asJsonObject();
     }
 
     private static String refusal(Api api, int status, byte[] file) {
-        return Api.problem(
-                        status,
-                        api.call("POST", uploads(DEBRZNO), BodyPublishers.ofByteArray(file)))
-                .getString("code");
+        return Api.problem(status, api.file(uploads(DEBRZNO), file)).getString("code");
     }
 
     private static JsonObject apply(Api api, String unit, JsonObject difference, boolean take) {

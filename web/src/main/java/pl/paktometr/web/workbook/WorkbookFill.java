@@ -49,8 +49,7 @@ public class WorkbookFill {
 
     private final Once<Optional<WorkbookUpload>> waiting =
             new Once<>(() -> workbooks.waiting(region(), year(), unit()));
-    private final Once<Optional<Difference>> difference =
-            new Once<>(() -> number().map(id -> workbooks.one(region(), year(), unit(), id)));
+    private Once<Optional<Difference>> difference = new Once<>(this::readDifference);
 
     /** Before anything is shown, so that who may not see it sees nothing of it. */
     public void load() {
@@ -93,6 +92,7 @@ public class WorkbookFill {
             return here() + "&upload=" + upload + "&faces-redirect=true";
         }
         applied = done;
+        difference = new Once<>(this::readDifference); // what was taken differs no more
         return null;
     }
 
@@ -226,6 +226,10 @@ public class WorkbookFill {
 
     public String getHere() {
         return here();
+    }
+
+    private Optional<Difference> readDifference() {
+        return number().map(id -> workbooks.one(region(), year(), unit(), id));
     }
 
     private List<Row> of(Kind kind) {
