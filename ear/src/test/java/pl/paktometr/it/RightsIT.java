@@ -70,17 +70,20 @@ class RightsIT {
 
     /** What stands for a parameter of a path; those of a route that writes must find nothing. */
     private static final Map<String, String> PARAMETERS =
-            Map.of(
-                    "region", "22",
-                    "county", "2205",
-                    "code", "Z9",
-                    "result", "Z9",
-                    "sha256", "0".repeat(64),
-                    "token", "0".repeat(43),
-                    "report", "campaign",
-                    "format", "xlsx",
-                    "view", "table",
-                    "upload", "0");
+            Map.ofEntries(
+                    Map.entry("region", "22"),
+                    Map.entry("county", "2205"),
+                    Map.entry("code", "Z9"),
+                    Map.entry("result", "Z9"),
+                    Map.entry("sha256", "0".repeat(64)),
+                    Map.entry("token", "0".repeat(43)),
+                    Map.entry("report", "campaign"),
+                    Map.entry("format", "xlsx"),
+                    Map.entry("view", "table"),
+                    Map.entry("upload", "0"),
+                    Map.entry("id", "0"),
+                    Map.entry("kind", "docx"),
+                    Map.entry("fragment", "ozps"));
 
     /** From where somebody looks at the unit that is asked for. */
     enum Place {
