@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
@@ -58,7 +59,8 @@ class JobsIT {
                 JsonObject job = ended(analyst, id);
                 assertThat(job.getString("state")).as("%s: %s", name, job).isEqualTo("READY");
                 assertThat(job.getString("title")).doesNotContain("export.report");
-                assertThat(job.getString("fileName")).endsWith("." + offer.getString("format"));
+                assertThat(job.getString("fileName"))
+                        .contains("-22-2024-" + offer.getString("report"));
                 assertThat(job.getInt("bytes")).as(name).isGreaterThan(500);
             }
         }
@@ -107,7 +109,7 @@ class JobsIT {
                 .click();
         assertThat(page.locator("#jobs tbody tr").first()).containsText("Dane edycji, 22, 2024");
         var link = page.locator("#jobs tbody tr").first().getByRole(AriaRole.LINK);
-        assertThat(link).containsText("Pobierz");
+        assertThat(link).containsText("Pobierz", new ContainsTextOptions().setTimeout(60_000));
         Download file = page.waitForDownload(link::click);
         assertThat(file.suggestedFilename())
                 .isEqualTo("dane-przykladowe-paktometr-22-2024-campaign.xlsx");

@@ -95,7 +95,10 @@ class PapersIT {
         Api.problem(404, clerk.get(responses + "/" + unit + "/fragments/ozps.pdf"));
         Api.problem(
                 403,
-                new Api(product, "urzad-" + unit).get(responses + "/2261000/fragments/ozps.docx"));
+                clerk.get(
+                        responses
+                                + (unit.equals("2205012") ? "/2205022" : "/2205012")
+                                + "/fragments/ozps.docx"));
     }
 
     private static HttpResponse<String> put(Api by, String kind, byte[] file) {

@@ -132,6 +132,11 @@ class RightsIT {
             return method.equals("GET");
         }
 
+        /** A file to take away changes nothing for anybody else. */
+        boolean isForOneself() {
+            return path.contains("/exports/") || path.startsWith("/api/v1/jobs");
+        }
+
         /** Where it makes a difference from where one comes. */
         List<Place> places(Who who) {
             return who.places.stream()
@@ -239,6 +244,7 @@ class RightsIT {
     void theCommitteeOnlyReadsAndTheAdministratorAnswersForNobody() {
         assertThat(calls())
                 .filteredOn(call -> !call.route.reads() && !call.route.open)
+                .filteredOn(call -> !call.route.isForOneself())
                 .filteredOn(
                         call ->
                                 call.who == Who.COMMITTEE
@@ -399,7 +405,7 @@ class RightsIT {
                         SELECT table_name FROM information_schema.tables
                          WHERE table_schema = database() AND table_type = 'BASE TABLE'
                            AND table_name NOT LIKE 'audit%'
-                           AND table_name NOT IN ('account', 'access_token', 'letter', 'presence', 'reminder')
+                           AND table_name NOT IN ('account', 'access_token', 'job', 'letter', 'presence', 'reminder')
                         """)) {
             while (names.next()) {
                 tables.add(names.getString(1));

@@ -34,7 +34,9 @@ class JobShift {
         try {
             Path file = files.made(job.id());
             String sha256 = write(job, run, file);
-            kept = book.ready(job.id(), Files.size(file), sha256);
+            kept =
+                    book.seen(job.id(), run.done(), run.total())
+                            && book.ready(job.id(), Files.size(file), sha256);
         } catch (JobCancelled cancelled) {
             // whoever cancelled it has written that down
         } catch (BusinessRuleBroken broken) {

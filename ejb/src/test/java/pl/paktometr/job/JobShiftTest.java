@@ -35,6 +35,11 @@ class JobShiftTest {
                     }
 
                     @Override
+                    boolean seen(long id, long done, long total) {
+                        return true;
+                    }
+
+                    @Override
                     boolean ready(long id, long bytes, String sha256) {
                         said.add("ready %d %s".formatted(bytes, sha256));
                         return wanted;

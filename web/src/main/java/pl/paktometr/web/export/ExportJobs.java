@@ -15,7 +15,7 @@ import pl.paktometr.job.Jobs;
 import pl.paktometr.unit.TerytCode;
 import pl.paktometr.web.shared.Texts;
 
-/** Exports as jobs. */
+/** Exports as jobs, with texts of their own: those of a request end with it. */
 @Dependent
 public class ExportJobs {
     @Inject Exports exports;
@@ -35,36 +35,36 @@ public class ExportJobs {
             Map<String, String> choices,
             Texts texts) {
         Export export = exports.one(report, format, region, year, choices);
-        SpokenWording wording = new SpokenWording(texts);
+        Texts own = new Texts(texts.locale());
         return jobs.start(
                 new JobOrder(
-                        texts.of(
+                        own.of(
                                 "export_list.job",
-                                texts.of("export.report." + report.replace('-', '_')),
+                                own.of("export.report." + report.replace('-', '_')),
                                 region.digits(),
                                 Integer.toString(year),
                                 format.toUpperCase(Locale.ROOT)),
                         "/export/list.xhtml?region=%s&year=%d".formatted(region, year),
                         export.fileName(),
                         export.mediaType(),
-                        texts::message),
-                (out, progress) -> exports.write(export, wording, progress, out));
+                        own::message),
+                (out, progress) -> exports.write(export, new SpokenWording(own), progress, out));
     }
 
     /** As {@link #order}, of all regions and years. */
     public Job country(Offer wanted, Texts texts) {
         CountryExport export = countries.one(wanted);
-        SpokenWording wording = new SpokenWording(texts);
+        Texts own = new Texts(texts.locale());
         return jobs.start(
                 new JobOrder(
-                        texts.of(
+                        own.of(
                                 "export_list.country_job",
-                                texts.of("export.report." + wanted.report().replace('-', '_')),
+                                own.of("export.report." + wanted.report().replace('-', '_')),
                                 wanted.format().toUpperCase(Locale.ROOT)),
                         "/export/list.xhtml",
                         export.fileName(),
                         export.mediaType(),
-                        texts::message),
-                (out, progress) -> countries.write(wanted, wording, progress, out));
+                        own::message),
+                (out, progress) -> countries.write(wanted, new SpokenWording(own), progress, out));
     }
 }
