@@ -40,7 +40,7 @@ public class JobsResource {
     }
 
     @GET
-    @Path("{id: [0-9]{1,18}}")
+    @Path("{id}")
     @Operation(
             summary = "How far a job is",
             description = "state: WAITING, RUNNING, READY, FAILED, CANCELLED or EXPIRED")
@@ -50,14 +50,14 @@ public class JobsResource {
     }
 
     @DELETE
-    @Path("{id: [0-9]{1,18}}")
+    @Path("{id}")
     @Operation(summary = "Cancels a job; one that has ended stays as it is")
     public JsonObject cancel(@PathParam("id") long id) {
         return JobJson.of(jobs.cancel(id));
     }
 
     @GET
-    @Path("{id: [0-9]{1,18}}/file")
+    @Path("{id}/file")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "What a job has made")
     @APIResponse(responseCode = "409", description = "There is no file: not yet, or no longer")
