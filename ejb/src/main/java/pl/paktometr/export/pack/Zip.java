@@ -9,14 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.io.output.CloseShieldOutputStream;
 import org.apache.commons.io.output.CountingOutputStream;
 import pl.paktometr.export.format.ExportFormat;
 import pl.paktometr.shared.JsonLibrary;
+import pl.paktometr.shared.Sha256;
 
 /** A ZIP with a manifest at its end: name, size and SHA-256 of each file, taken while it passes. */
 @ApplicationScoped
@@ -63,7 +62,7 @@ public class Zip implements ExportFormat<Pack> {
 
     private static JsonObjectBuilder write(Pack.Part part, String notice, OutputStream zip)
             throws IOException {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Sha256.digest();
         CountingOutputStream counted =
                 new CountingOutputStream(
                         new DigestOutputStream(CloseShieldOutputStream.wrap(zip), sha256));
@@ -72,7 +71,7 @@ public class Zip implements ExportFormat<Pack> {
                 .createObjectBuilder()
                 .add("name", part.name())
                 .add("size", counted.getByteCount())
-                .add("sha256", HexFormat.of().formatHex(sha256.digest()));
+                .add("sha256", Sha256.hex(sha256));
     }
 
     private static String manifest(Document<Pack> document, JsonArrayBuilder files) {
@@ -89,13 +88,5 @@ public class Zip implements ExportFormat<Pack> {
                 .add("files", files)
                 .build()
                 .toString();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

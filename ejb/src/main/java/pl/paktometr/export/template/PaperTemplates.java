@@ -10,11 +10,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +22,7 @@ import pl.paktometr.export.paper.TemplateCheck;
 import pl.paktometr.export.paper.TemplateFiles;
 import pl.paktometr.export.paper.TemplateKind;
 import pl.paktometr.shared.Deed;
+import pl.paktometr.shared.Sha256;
 import pl.paktometr.unit.TerytCode;
 
 /** Door to the files a region's papers are made after. */
@@ -77,7 +75,7 @@ public class PaperTemplates {
             TerytCode region, TemplateKind kind, String fileName, byte[] content, Wording wording) {
         Caller caller = access.mayReadRegion(region);
         TemplateCheck.pass(kind, content, wording);
-        String sha256 = sha256(content);
+        String sha256 = Sha256.hex(Sha256.digest(), content);
         em.merge(
                 new PaperTemplateEntity(
                         PaperTemplateEntity.Key.of(region, kind),
@@ -111,13 +109,5 @@ public class PaperTemplates {
 
     private static String shortened(String name) {
         return name.substring(0, Math.min(LONGEST_NAME, name.length()));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }
