@@ -38,7 +38,7 @@ class ArchitectureTest {
                     room("account", "unit"),
                     room("audit", "unit", "account"),
                     room("boundary", "unit"),
-                    room("contact", "unit", "account"),
+                    room("contact", "unit", "account", "spreadsheet"),
                     room("mail", "unit", "account"),
                     room("job", "account"),
                     room("pact", "unit", "account"),

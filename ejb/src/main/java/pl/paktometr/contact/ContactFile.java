@@ -1,6 +1,8 @@
 package pl.paktometr.contact;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.paktometr.contact.ContactFileRefused.Reason;
+import pl.paktometr.spreadsheet.DelimitedText;
 
 /**
  * A list of people as an office keeps it: XLSX or CSV, told apart by the first bytes, never by the
@@ -71,8 +74,25 @@ record ContactFile(List<ContactLine> lines, List<String> ignored) {
         return switch (magic) {
             case OLE_MAGIC -> throw ContactWorkbook.whyNotOle(file);
             case ZIP_MAGIC -> of(ContactWorkbook.read(file, MOST_LINES + 1));
-            default -> of(ContactText.read(file, MOST_LINES + 1));
+            default -> of(text(file));
         };
+    }
+
+    private static ContactTable text(byte[] file) {
+        try {
+            List<DelimitedText.Row> rows = DelimitedText.read(file, MOST_LINES + 1);
+            if (rows.size() > MOST_LINES + 1) {
+                throw new ContactFileRefused(Reason.TOO_MANY_ROWS, MOST_LINES);
+            }
+            return new ContactTable(
+                    rows.stream()
+                            .map(row -> new ContactTable.Line(row.number(), row.cells()))
+                            .toList());
+        } catch (CharacterCodingException e) {
+            throw new ContactFileRefused(Reason.NO_TABLE);
+        } catch (IOException e) {
+            throw new ContactFileRefused(Reason.DAMAGED);
+        }
     }
 
     private static ContactFile of(ContactTable table) {

@@ -3,24 +3,18 @@ package pl.paktometr.history;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import pl.paktometr.history.PastFileRefused.Reason;
+import pl.paktometr.spreadsheet.DelimitedText;
 import pl.paktometr.spreadsheet.Sheet;
 import pl.paktometr.spreadsheet.Spreadsheet;
 
@@ -34,8 +28,6 @@ final class PastFile {
 
     private static final int ZIP = 0x504B0304;
     private static final int OLE = 0xD0CF11E0;
-    private static final Charset POLISH_WINDOWS = Charset.forName("windows-1250");
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** What a column may be called. */
     private enum Column {
@@ -138,53 +130,15 @@ final class PastFile {
     }
 
     private static List<Row> ofText(byte[] file) {
-        String text = decoded(file);
-        CSVFormat format =
-                CSVFormat.DEFAULT
-                        .builder()
-                        .setDelimiter(delimiter(text))
-                        .setIgnoreEmptyLines(true)
-                        .get();
-        List<Row> rows = new ArrayList<>();
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            for (CSVRecord each : parser) {
-                List<String> cells = each.stream().toList();
-                if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-                    rows.add(new Row((int) parser.getCurrentLineNumber(), cells));
-                }
-                if (rows.size() > MOST_ROWS) {
-                    break;
-                }
-            }
-        } catch (IOException | UncheckedIOException unclosedQuote) {
+        try {
+            return DelimitedText.read(file, MOST_ROWS).stream()
+                    .map(row -> new Row(row.number(), row.cells()))
+                    .toList();
+        } catch (CharacterCodingException e) {
+            throw new PastFileRefused(Reason.NOT_TEXT);
+        } catch (IOException e) {
             throw new PastFileRefused(Reason.DAMAGED);
         }
-        return rows;
-    }
-
-    private static String decoded(byte[] file) {
-        String text =
-                Stream.of(StandardCharsets.UTF_8, POLISH_WINDOWS)
-                        .flatMap(charset -> decoded(file, charset))
-                        .findFirst()
-                        .filter(each -> each.indexOf('\0') < 0)
-                        .orElseThrow(() -> new PastFileRefused(Reason.NOT_TEXT));
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    }
-
-    private static Stream<String> decoded(byte[] file, Charset charset) {
-        try {
-            return Stream.of(charset.newDecoder().decode(ByteBuffer.wrap(file)).toString());
-        } catch (CharacterCodingException another) {
-            return Stream.empty();
-        }
-    }
-
-    private static char delimiter(String text) {
-        String header = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        return Stream.of(',', '\t', ';')
-                .max(Comparator.comparing(each -> header.chars().filter(c -> c == each).count()))
-                .orElseThrow();
     }
 
     /** One byte more than a workbook may have is enough to know that it is too large. */

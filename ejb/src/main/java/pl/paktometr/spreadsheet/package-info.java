@@ -1,4 +1,4 @@
-/** Workbooks that strangers send: read cell by cell, within limits, and nothing in them is run. */
+/** Tables that strangers send: read cell by cell, within limits, and nothing in them is run. */
 @NullMarked
 package pl.paktometr.spreadsheet;
 

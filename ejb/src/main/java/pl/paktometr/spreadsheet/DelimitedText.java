@@ -1,4 +1,4 @@
-package pl.paktometr.contact;
+package pl.paktometr.spreadsheet;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,19 +15,32 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import pl.paktometr.contact.ContactFileRefused.Reason;
 
 /**
  * A table as text: in UTF-8 or, as Excel saves it in Polish, in windows-1250; with semicolons,
- * commas or tabs, whichever the header has most of.
+ * commas or tabs, whichever its first filled line has most of.
  */
-final class ContactText {
+public final class DelimitedText {
+
     private static final Charset POLISH_WINDOWS = Charset.forName("windows-1250");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private ContactText() {}
+    /**
+     * A row in which something stands.
+     *
+     * @param number of its last line, counted from 1, empty lines included
+     * @param cells without blanks around them
+     */
+    public record Row(int number, List<String> cells) {}
 
-    static ContactTable read(byte[] file, int mostLines) {
+    private DelimitedText() {}
+
+    /**
+     * @param most rows that are wanted; of a longer table one row more is read, and no further
+     * @throws CharacterCodingException if it is no text
+     * @throws IOException if a quotation mark is not closed
+     */
+    public static List<Row> read(byte[] file, int most) throws IOException {
         String text = decoded(file);
         CSVFormat format =
                 CSVFormat.DEFAULT
@@ -34,33 +48,30 @@ final class ContactText {
                         .setDelimiter(delimiter(text))
                         .setIgnoreEmptyLines(true)
                         .get();
-        List<ContactTable.Line> lines = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-            for (CSVRecord record : parser) {
-                ContactTable.Line line =
-                        new ContactTable.Line(
-                                (int) parser.getCurrentLineNumber(),
-                                record.stream().map(String::strip).toList());
-                if (!line.isEmpty()) {
-                    lines.add(line);
+            for (CSVRecord each : parser) {
+                List<String> cells = each.stream().map(String::strip).toList();
+                if (!cells.stream().allMatch(String::isEmpty)) {
+                    rows.add(new Row((int) parser.getCurrentLineNumber(), cells));
                 }
-                if (lines.size() > mostLines) {
-                    throw new ContactFileRefused(Reason.TOO_MANY_ROWS, mostLines - 1);
+                if (rows.size() > most) {
+                    break;
                 }
             }
-        } catch (IOException | UncheckedIOException unclosedQuote) {
-            throw new ContactFileRefused(Reason.DAMAGED);
+        } catch (UncheckedIOException unclosedQuote) {
+            throw unclosedQuote.getCause();
         }
-        return new ContactTable(lines);
+        return rows;
     }
 
-    private static String decoded(byte[] file) {
+    private static String decoded(byte[] file) throws CharacterCodingException {
         String text =
                 Stream.of(StandardCharsets.UTF_8, POLISH_WINDOWS)
                         .flatMap(charset -> decoded(file, charset))
                         .findFirst()
                         .filter(each -> each.indexOf('\0') < 0)
-                        .orElseThrow(() -> new ContactFileRefused(Reason.NO_TABLE));
+                        .orElseThrow(() -> new MalformedInputException(file.length));
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
