@@ -22,6 +22,9 @@ import pl.paktometr.account.DataLink;
 @ApplicationScoped
 public class CallerMechanism implements HttpAuthenticationMechanism {
 
+    /** The attribute of a request by a good link that says which: a {@link DataLink}. */
+    static final String LINK = "paktometr.link";
+
     private static final String BEARER = "Bearer ";
 
     @Inject Accounts accounts;
@@ -44,7 +47,9 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
         }
         Optional<String> link = Destination.of(request).link();
         if (link.isPresent()) {
-            return accounts.link(link.get()).map(DataLink::caller);
+            Optional<DataLink> known = accounts.link(link.get());
+            known.ifPresent(it -> request.setAttribute(LINK, it));
+            return known.map(DataLink::caller);
         }
         Optional<String> token = token(request);
         return token.isPresent()

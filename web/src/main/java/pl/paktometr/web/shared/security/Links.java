@@ -13,7 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import pl.paktometr.account.Accounts;
 import pl.paktometr.account.DataLink;
 
 /**
@@ -24,22 +23,20 @@ public class Links extends HttpFilter {
     private static final int LARGEST_KEPT = 4_000_000;
     private static final String AN_HOUR = "3600";
 
-    @Inject Accounts accounts;
     @Inject LinkCache cache;
 
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<DataLink> link =
-                Destination.of(request).link().flatMap(token -> accounts.link(token));
-        if (link.isEmpty() || !LinkTarget.isData(link.get().target())) {
+        DataLink link = (DataLink) request.getAttribute(CallerMechanism.LINK);
+        if (link == null || !LinkTarget.isData(link.target())) {
             Refusal.NO_SUCH_LINK.answer(request, response);
-        } else if (!cache.admits(link.get())) {
+        } else if (!cache.admits(link)) {
             response.setHeader("Retry-After", AN_HOUR);
             Refusal.TOO_OFTEN.answer(request, response);
         } else {
-            answer(link.get(), request, response);
+            answer(link, request, response);
         }
     }
 
