@@ -169,9 +169,8 @@ public class CommitmentMatrix {
         return units.region(regionCode()).name();
     }
 
-    /** powiat kartuski, but Gdańsk. */
     public String name(County each) {
-        return each.city() ? each.name() : texts.of("response.unit.land_county", each.name());
+        return Words.county(each, texts);
     }
 
     public String name(AskedUnit unit) {

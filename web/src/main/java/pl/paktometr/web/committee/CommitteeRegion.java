@@ -15,6 +15,7 @@ import pl.paktometr.shared.Roles;
 import pl.paktometr.unit.County;
 import pl.paktometr.unit.TerytCode;
 import pl.paktometr.unit.Units;
+import pl.paktometr.web.response.Words;
 import pl.paktometr.web.shared.Once;
 import pl.paktometr.web.shared.Parameter;
 import pl.paktometr.web.shared.Texts;
@@ -56,23 +57,20 @@ public class CommitteeRegion {
         return units.region(code()).name();
     }
 
-    /** powiat kartuski, but Gdańsk. */
     public String county(TerytCode any) {
         return counties.get().stream()
                 .filter(county -> county.code().equals(any))
                 .findFirst()
-                .map(this::name)
+                .map(each -> Words.county(each, texts))
                 .orElseGet(any::digits);
-    }
-
-    private String name(County county) {
-        return county.city() ? county.name() : texts.of("response.unit.land_county", county.name());
     }
 
     /** Codes by name, as a choice takes them. */
     public Map<String, String> getCounties() {
         Map<String, String> choices = new LinkedHashMap<>();
-        counties.get().forEach(county -> choices.put(name(county), county.code().digits()));
+        counties.get()
+                .forEach(
+                        county -> choices.put(Words.county(county, texts), county.code().digits()));
         return choices;
     }
 

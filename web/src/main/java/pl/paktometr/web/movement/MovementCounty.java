@@ -61,16 +61,11 @@ public class MovementCounty {
         return texts.of("movement_county.title_of", getCountyName(), getYear());
     }
 
-    /** powiat kartuski, but Gdańsk. */
     public String getCountyName() {
         return units.countiesOf(TerytCode.of(region)).stream()
                 .filter(each -> each.code().equals(getMovement().county()))
                 .findFirst()
-                .map(
-                        each ->
-                                each.city()
-                                        ? each.name()
-                                        : texts.of("response.unit.land_county", each.name()))
+                .map(each -> Words.county(each, texts))
                 .orElse(county);
     }
 
