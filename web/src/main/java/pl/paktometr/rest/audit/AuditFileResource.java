@@ -34,7 +34,7 @@ public class AuditFileResource {
             @QueryParam("until") @Nullable String until,
             @QueryParam("lang") @Nullable String language) {
         AuditExport export = log.export(AuditQuery.filter(kind, actor, unit, from, until));
-        Texts texts = new Texts(Language.spoken(language).orElse(Language.of(request)));
+        Texts texts = new Texts(Language.of(request, language));
         StreamingOutput file =
                 out -> {
                     AuditCsv csv = new AuditCsv(out, texts);

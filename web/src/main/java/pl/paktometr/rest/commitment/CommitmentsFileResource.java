@@ -43,7 +43,7 @@ public class CommitmentsFileResource {
             @QueryParam("lang") @Nullable String language) {
         List<SignatoryCommitments> signatories =
                 commitments.export(region, year, Optional.ofNullable(county));
-        Texts texts = new Texts(Language.spoken(language).orElse(Language.of(request)));
+        Texts texts = new Texts(Language.of(request, language));
         StreamingOutput file = out -> new CommitmentsCsv(texts).write(signatories, out);
         return Response.ok(file, "text/csv;charset=UTF-8")
                 .header(

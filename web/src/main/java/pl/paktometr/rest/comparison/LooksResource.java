@@ -50,9 +50,7 @@ public class LooksResource {
     @APIResponse(responseCode = "200")
     public Response file(@PathParam("view") String view) {
         Look look = read(view);
-        Texts texts =
-                new Texts(
-                        Language.spoken(request.getParameter("lang")).orElse(Language.of(request)));
+        Texts texts = new Texts(Language.of(request, request.getParameter("lang")));
         StreamingOutput file = out -> new PictureCsv(texts).write(look.picture(), out);
         return Response.ok(file, "text/csv;charset=UTF-8")
                 .header(

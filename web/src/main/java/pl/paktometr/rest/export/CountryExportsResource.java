@@ -82,6 +82,6 @@ public class CountryExportsResource {
     }
 
     private Texts texts(@Nullable String language) {
-        return new Texts(Language.spoken(language).orElse(Language.of(request)));
+        return new Texts(Language.of(request, language));
     }
 }

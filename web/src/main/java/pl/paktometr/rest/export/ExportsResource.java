@@ -112,7 +112,7 @@ public class ExportsResource {
     }
 
     private Texts texts(@Nullable String language) {
-        return new Texts(Language.spoken(language).orElse(Language.of(request)));
+        return new Texts(Language.of(request, language));
     }
 
     /** Whatever else stands in the address; a report knows which of it is meant for it. */

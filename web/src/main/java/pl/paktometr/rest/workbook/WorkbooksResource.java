@@ -63,7 +63,7 @@ public class WorkbooksResource {
     public Response make(
             @Parameter(description = "pl or en, before Accept-Language") @QueryParam("lang")
                     @Nullable String language) {
-        Texts spoken = new Texts(Language.spoken(language).orElse(Language.of(request)));
+        Texts spoken = new Texts(Language.of(request, language));
         WorkbookFile file = workbooks.make(region, year, unit, new SpokenWording(spoken));
         return Response.ok(file.content())
                 .header(

@@ -30,6 +30,11 @@ public final class Language {
                 : chosen(request).orElse(POLISH);
     }
 
+    /** The same, but the language asked for in the address goes first. */
+    public static Locale of(HttpServletRequest request, @Nullable String asked) {
+        return spoken(asked).orElseGet(() -> of(request));
+    }
+
     static boolean isApi(HttpServletRequest request) {
         return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
     }
