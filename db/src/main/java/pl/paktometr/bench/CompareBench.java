@@ -85,7 +85,7 @@ class CompareBench {
         Random random = new Random(seed);
         InventedCountry country = InventedCountry.of(random, times);
         try (Connection connection = stage.connect()) {
-            new Loading(connection, country, random, false).load();
+            new Loading(connection, country, random, Loading.OPEN_YEAR).load();
         } catch (SQLException e) {
             throw new NotMeasured("The data could not be loaded: " + e.getMessage(), e);
         }

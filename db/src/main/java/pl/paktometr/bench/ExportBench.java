@@ -116,7 +116,7 @@ class ExportBench {
         Random random = new Random(seed);
         InventedCountry country = InventedCountry.of(random, 1);
         try (Connection connection = stage.connect()) {
-            new Loading(connection, country, random, true).load();
+            new Loading(connection, country, random, Loading.FIRST_YEAR).load();
         } catch (SQLException e) {
             throw new NotMeasured("The data could not be loaded: " + e.getMessage(), e);
         }
@@ -158,6 +158,7 @@ class ExportBench {
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-Xmx3g",
+                                "-Dlog4j2.StatusLogger.level=OFF", // POI's, it speaks to nobody
                                 "-cp",
                                 checkout.resolve("db/target/paktometr-db.jar")
                                         + ":"
@@ -172,7 +173,10 @@ class ExportBench {
         try (BufferedReader lines =
                 new BufferedReader(
                         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            lines.lines().map(Double::valueOf).forEach(told::add);
+            lines.lines()
+                    .filter(line -> line.matches("\\d+(\\.\\d+)?"))
+                    .map(Double::valueOf)
+                    .forEach(told::add);
         }
         if (told.size() != rounds + 1) {
             throw new NotMeasured(

@@ -29,6 +29,17 @@ final class InventedAnswers {
 
     private InventedAnswers() {}
 
+    /**
+     * Nothing is there and nothing was done: all that is asked of everybody, and no contradiction.
+     */
+    static Map<String, String> ofNothingDone() {
+        Map<String, String> answers = new TreeMap<>();
+        LEVELS.forEach(code -> answers.put(code, "0"));
+        COUNTS.forEach(code -> answers.put(code, "0"));
+        AMOUNTS.forEach(code -> answers.put(code, "0.00"));
+        return answers;
+    }
+
     static Map<String, String> of(int year, Random random) {
         Map<String, String> answers = new TreeMap<>();
         LEVELS.forEach(code -> answers.put(code, Integer.toString(random.nextInt(5))));

@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +71,15 @@ record InventedCountry(List<County> counties, List<InventedUnit> units) {
 
     private static int spare(int share) {
         return Math.min(share / 2, MOST_IN_A_COUNTY - share - 1);
+    }
+
+    /** As many of its regions, the first of them; all of them if there are no more. */
+    InventedCountry regions(int many) {
+        Set<String> kept =
+                regions().keySet().stream().limit(many).collect(Collectors.toUnmodifiableSet());
+        return new InventedCountry(
+                counties.stream().filter(county -> kept.contains(county.region())).toList(),
+                units.stream().filter(unit -> kept.contains(unit.region())).toList());
     }
 
     /** By code, each with its name. */

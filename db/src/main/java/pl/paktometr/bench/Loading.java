@@ -21,6 +21,16 @@ class Loading {
     static final int FIRST_YEAR = 2017;
     static final int LAST_YEAR = 2026;
 
+    /** Of the edition that is open. */
+    static final int OPEN_YEAR = LAST_YEAR + 1;
+
+    private static final String CAMPAIGN =
+            "campaign (id, region, year, edition, opens_at, closes_at, signed_by, signing, ranking,"
+                    + " asking, reminders, announced, published_at, smallest_group)";
+    private static final String ASKED =
+            "campaign_unit (campaign_id, unit, teryt, kind, name, county, population, signatory)";
+    private static final String RESPONSE = "response (id, campaign_id, unit, state, submission_id)";
+
     /** A draft, or a submission. */
     private static final int ANSWERED_PERCENT = 92;
 
@@ -37,15 +47,16 @@ class Loading {
     private final Connection connection;
     private final InventedCountry country;
     private final Random random;
-    private final boolean answers;
+    private final int answersFrom;
     private long campaign;
     private long response;
 
     /**
-     * @param answers whether submissions hold answers, of which comparisons read none
+     * @param answersFrom the first year whose submissions hold answers, of which comparisons read
+     *     none
      */
-    Loading(Connection connection, InventedCountry country, Random random, boolean answers) {
-        this.answers = answers;
+    Loading(Connection connection, InventedCountry country, Random random, int answersFrom) {
+        this.answersFrom = answersFrom;
         this.connection = connection;
         this.country = country;
         this.random = random;
@@ -74,6 +85,72 @@ class Loading {
                 "ANALYZE TABLE unit, campaign, campaign_unit, response, submission,"
                         + " submission_answer, score,"
                         + " verified_score, answer_mark");
+    }
+
+    /** One more edition, which is open for good and in which nobody has answered yet. */
+    void loadOpenEdition() throws SQLException {
+        connection.setAutoCommit(false);
+        for (String region : country.regions().keySet()) {
+            loadOpenEdition(region);
+        }
+        connection.setAutoCommit(true);
+        execute("ANALYZE TABLE campaign, campaign_unit, response");
+    }
+
+    private void loadOpenEdition(String region) throws SQLException {
+        campaign++;
+        try (Rows campaigns = rows(CAMPAIGN);
+                Rows asked = rows(ASKED);
+                Rows responses = rows(RESPONSE)) {
+            campaigns.add(
+                    campaign,
+                    region,
+                    OPEN_YEAR,
+                    1,
+                    "2020-01-15 08:00:00",
+                    "2099-12-31 22:00:00",
+                    "2099-12-31 22:00:00",
+                    "OFFICE",
+                    "UNITS",
+                    "EVERYONE",
+                    "",
+                    "OPEN",
+                    null,
+                    1);
+            for (InventedUnit unit : country.units()) {
+                if (unit.region().equals(region)) {
+                    ask(unit, asked);
+                    response++;
+                    responses.add(response, campaign, unit.code(), "DRAFT", null);
+                }
+            }
+        }
+    }
+
+    /** A clerk for each unit, called as its code, who has that account's password. */
+    static void loadClerks(Connection connection, String login) throws SQLException {
+        execute(
+                connection,
+                """
+                INSERT INTO account (login, name, role, region, unit, password_hash,
+                    password_changed_at, active, failed_sign_ins, created_at, version)
+                SELECT unit.code, 'Invented', 'CLERK', LEFT(unit.code, 2), unit.code,
+                    account.password_hash, account.password_changed_at, TRUE, 0,
+                    account.created_at, 0
+                FROM unit JOIN account ON account.login = '%s'"""
+                        .formatted(login));
+    }
+
+    private void ask(InventedUnit unit, Rows asked) throws SQLException {
+        asked.add(
+                campaign,
+                unit.code(),
+                unit.teryt(),
+                unit.kind(),
+                unit.name(),
+                unit.county(),
+                unit.population(),
+                unit.signatory());
     }
 
     static Map<String, Long> counted(Connection connection) throws SQLException {
@@ -123,16 +200,9 @@ class Loading {
             throws SQLException {
         campaign++;
         boolean last = year == LAST_YEAR;
-        try (Rows campaigns =
-                        rows(
-                                "campaign (id, region, year, edition, opens_at, closes_at,"
-                                        + " signed_by, signing, ranking, asking, reminders,"
-                                        + " announced, published_at, smallest_group)");
-                Rows asked =
-                        rows(
-                                "campaign_unit (campaign_id, unit, teryt, kind, name, county,"
-                                        + " population, signatory)");
-                Rows responses = rows("response (id, campaign_id, unit, state, submission_id)");
+        try (Rows campaigns = rows(CAMPAIGN);
+                Rows asked = rows(ASKED);
+                Rows responses = rows(RESPONSE);
                 Rows submissions =
                         rows(
                                 "submission (id, response_id, number, submitted_at, submitted_by,"
@@ -160,15 +230,7 @@ class Loading {
                     last ? null : year + "-06-01 08:00:00",
                     1);
             for (InventedUnit unit : units) {
-                asked.add(
-                        campaign,
-                        unit.code(),
-                        unit.teryt(),
-                        unit.kind(),
-                        unit.name(),
-                        unit.county(),
-                        unit.population(),
-                        unit.signatory());
+                ask(unit, asked);
                 response++;
                 boolean submitted = random.nextInt(100) < ANSWERED_PERCENT;
                 String state =
@@ -186,7 +248,7 @@ class Loading {
                             "SIGNATORY",
                             canonical,
                             sha256(canonical));
-                    if (answers) {
+                    if (year >= answersFrom) {
                         for (Map.Entry<String, String> answer :
                                 InventedAnswers.of(year, random).entrySet()) {
                             answered.add(response, answer.getKey(), answer.getValue());
@@ -228,6 +290,10 @@ class Loading {
     }
 
     private void execute(String sql) throws SQLException {
+        execute(connection, sql);
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

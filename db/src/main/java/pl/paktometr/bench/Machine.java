@@ -32,6 +32,11 @@ final class Machine {
         return words.length < 3 ? "" : String.join(" ", words[0], words[1], words[2]);
     }
 
+    /** The most megabytes that process ever had in memory. */
+    static long most(long process) {
+        return megabytes(Path.of("/proc/" + process + "/status"), "VmHWM");
+    }
+
     /** Memory of that process in use, and the most it ever was. */
     static String memory(long process) {
         Path status = Path.of("/proc/" + process + "/status");

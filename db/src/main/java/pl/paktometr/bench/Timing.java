@@ -3,15 +3,15 @@ package pl.paktometr.bench;
 import java.util.Arrays;
 
 /**
- * How long something took, time and again.
+ * The same thing measured time and again: as a rule how long it took, in milliseconds.
  *
- * @param sorted milliseconds, the least first
+ * @param sorted the least first
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Timing(double[] sorted) {
 
-    static Timing of(double... milliseconds) {
-        double[] sorted = milliseconds.clone();
+    static Timing of(double... measured) {
+        double[] sorted = measured.clone();
         Arrays.sort(sorted);
         return new Timing(sorted);
     }
@@ -29,8 +29,12 @@ record Timing(double[] sorted) {
         return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
 
-    /** By nearest rank: one that was measured, and at least 95 of 100 are no greater. */
     double p95() {
-        return sorted[(int) Math.ceil(0.95 * sorted.length) - 1];
+        return percentile(95);
+    }
+
+    /** By nearest rank: one that was measured, and at least so many of 100 are no greater. */
+    double percentile(int percent) {
+        return sorted[Math.max(0, (int) Math.ceil(percent / 100.0 * sorted.length) - 1)];
     }
 }

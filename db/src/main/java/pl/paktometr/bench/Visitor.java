@@ -3,10 +3,10 @@ package pl.paktometr.bench;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,12 +31,15 @@ class Visitor {
     private static final Pattern NAME = Pattern.compile(" name=\"([^\"]*)\"");
     private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
 
+    private static final Pattern CSRF = Pattern.compile("<meta name=\"csrf\" content=\"([^\"]*)\"");
+
+    /** Shared by all, as by the people behind one proxy; each keeps its own cookies. */
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final URI site;
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .cookieHandler(new CookieManager())
-                    .build();
+    private final Map<String, String> cookies = new ConcurrentHashMap<>();
+    private volatile String csrf = "";
 
     Visitor(String site) {
         this.site = URI.create(site);
@@ -48,10 +52,14 @@ class Visitor {
      * @param milliseconds from sending the request to the last byte
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Answer(int status, byte[] bytes, boolean compressed, double milliseconds) {
+    record Answer(int status, HttpHeaders headers, byte[] bytes, double milliseconds) {
+        private boolean isCompressed() {
+            return headers.firstValue("Content-Encoding").orElse("").equals("gzip");
+        }
+
         String text() {
             try (ByteArrayInputStream in = new ByteArrayInputStream(bytes)) {
-                byte[] plain = compressed ? new GZIPInputStream(in).readAllBytes() : bytes;
+                byte[] plain = isCompressed() ? new GZIPInputStream(in).readAllBytes() : bytes;
                 return new String(plain, StandardCharsets.UTF_8);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -84,7 +92,30 @@ class Visitor {
     }
 
     Answer get(String path) {
-        return timed(HttpRequest.newBuilder(site.resolve(path)).header("Accept-Encoding", "gzip"));
+        return timed(request(path).header("Accept-Encoding", "gzip"));
+    }
+
+    /** Opens a page of ours and remembers what its scripts need to speak to the API. */
+    Answer open(String page) {
+        Answer answer = get(page);
+        Matcher found = CSRF.matcher(answer.text());
+        if (answer.status != 200 || !found.find()) {
+            throw new NotMeasured("%s: %d and no page".formatted(page, answer.status));
+        }
+        csrf = found.group(1);
+        return answer;
+    }
+
+    /** As the scripts of an open page speak to the API. */
+    Answer json(String method, String path, String body, Map<String, String> headers) {
+        HttpRequest.Builder request =
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("Accept", "application/json, application/problem+json")
+                        .header("X-Paktometr-Csrf", csrf)
+                        .method(method, BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return timed(request);
     }
 
     /** Puts a file on disk, however long it takes. */
@@ -92,10 +123,8 @@ class Visitor {
         try {
             long began = System.nanoTime();
             HttpResponse<Path> response =
-                    client.send(
-                            HttpRequest.newBuilder(site.resolve(path))
-                                    .timeout(LONG_PATIENCE)
-                                    .build(),
+                    CLIENT.send(
+                            request(path).timeout(LONG_PATIENCE).build(),
                             BodyHandlers.ofFile(file));
             double seconds = (System.nanoTime() - began) / 1e9;
             if (response.statusCode() != 200) {
@@ -127,7 +156,7 @@ class Visitor {
                         .collect(Collectors.joining("&"));
         Answer answer =
                 timed(
-                        HttpRequest.newBuilder(site.resolve(form))
+                        request(form)
                                 .header("Content-Type", "application/x-www-form-urlencoded")
                                 .POST(BodyPublishers.ofString(body)));
         if (answer.status != 302) {
@@ -139,19 +168,34 @@ class Visitor {
         try {
             long began = System.nanoTime();
             HttpResponse<byte[]> response =
-                    client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
+                    CLIENT.send(request.timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
             double milliseconds = (System.nanoTime() - began) / 1e6;
+            response.headers().allValues("Set-Cookie").forEach(this::keep);
             return new Answer(
-                    response.statusCode(),
-                    response.body(),
-                    response.headers().firstValue("Content-Encoding").orElse("").equals("gzip"),
-                    milliseconds);
+                    response.statusCode(), response.headers(), response.body(), milliseconds);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NotMeasured("Interrupted.", e);
         }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(site.resolve(path));
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        return request;
+    }
+
+    private void keep(String cookie) {
+        String pair = cookie.split(";", 2)[0];
+        cookies.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
     }
 
     private static String found(Pattern pattern, String text) {
