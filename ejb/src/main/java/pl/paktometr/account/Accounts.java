@@ -120,13 +120,15 @@ public class Accounts {
      */
     @PermitAll
     public Optional<Caller> callerSince(String login, Instant signedIn) {
-        return accounts.signedInAt(login, signedIn).map(Account::caller);
+        return accounts.signedInAt(login, signedIn).map(Account::caller).map(access::foundOut);
     }
 
     /** Whose token this is, if it is one that still counts. */
     @PermitAll
     public Optional<Caller> callerOfToken(String token) {
-        return accounts.ofToken(new Secret(token), clock.instant()).map(Account::caller);
+        return accounts.ofToken(new Secret(token), clock.instant())
+                .map(Account::caller)
+                .map(access::foundOut);
     }
 
     /**

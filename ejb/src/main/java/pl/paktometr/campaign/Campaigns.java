@@ -356,10 +356,15 @@ public class Campaigns {
     }
 
     private Optional<Campaign> find(TerytCode region, int year) {
-        return ofRegion(region).stream().filter(campaign -> campaign.year() == year).findFirst();
+        return findEntity(region, year, LockModeType.NONE)
+                .map(campaign -> campaign.at(clock.instant()));
     }
 
     private CampaignEntity entity(TerytCode region, int year, LockModeType lock) {
+        return findEntity(region, year, lock).orElseThrow(() -> new NoSuchCampaign(region, year));
+    }
+
+    private Optional<CampaignEntity> findEntity(TerytCode region, int year, LockModeType lock) {
         return em.createQuery(
                         "select c from CampaignEntity c where c.region = :region and c.year = :year",
                         CampaignEntity.class)
@@ -367,8 +372,7 @@ public class Campaigns {
                 .setParameter("year", year)
                 .setLockMode(lock)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NoSuchCampaign(region, year));
+                .findFirst();
     }
 
     private List<CampaignEntity> entities(TerytCode region) {

@@ -85,7 +85,6 @@ public class Responses {
     /**
      * Takes changes of one or more answers, all or none. Durable when the call returns.
      *
-     * @return the new version of each answer by code
      * @throws pl.paktometr.campaign.CampaignNotOpen outside the campaign's window
      * @throws ResponseLocked unless the response is in the unit's hands
      * @throws VersionRequired if an answer exists and the change names no version
@@ -95,10 +94,10 @@ public class Responses {
      *     takes
      */
     @RolesAllowed({CLERK, SIGNATORY})
-    public Map<String, Integer> save(
-            TerytCode region, int year, TerytCode unit, List<AnswerChange> changes) {
+    public Saved save(TerytCode region, int year, TerytCode unit, List<AnswerChange> changes) {
         Caller caller = access.mayEdit(unit);
-        return take(open(region, year, unit, LockModeType.PESSIMISTIC_WRITE), caller, changes);
+        Opened opened = open(region, year, unit, LockModeType.PESSIMISTIC_WRITE);
+        return new Saved(take(opened, caller, changes), opened.now());
     }
 
     /**
@@ -151,6 +150,7 @@ public class Responses {
             answer = new Answer(opened.response().id(), change.code());
             answer.change(given, change.isTakenOver(), caller.login(), now());
             em.persist(answer);
+            opened.answers().put(change.code(), answer);
         } else {
             answer.change(given, change.isTakenOver(), caller.login(), now());
         }
@@ -438,6 +438,12 @@ public class Responses {
             Response response,
             Map<String, Answer> answers,
             ResponseView view) {
+
+        /** With what has changed since it was opened. */
+        ResponseView now() {
+            return ResponseView.of(
+                    campaign, view.unit(), questionnaire, response, answers, view.lastYear());
+        }
 
         /** What confirming last year's document changes; empty unless it is in force. */
         List<AnswerChange> carriedOver(Result result) {

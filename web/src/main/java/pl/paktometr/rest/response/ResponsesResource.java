@@ -35,6 +35,7 @@ import pl.paktometr.response.ResponseRow;
 import pl.paktometr.response.ResponseState;
 import pl.paktometr.response.ResponseView;
 import pl.paktometr.response.Responses;
+import pl.paktometr.response.Saved;
 import pl.paktometr.scoring.Scores;
 import pl.paktometr.teamwork.Presences;
 import pl.paktometr.teamwork.Present;
@@ -101,13 +102,14 @@ public class ResponsesResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             JsonObject body) {
         AnswerChange change = AnswerBody.read(code, body, IfMatch.version(ifMatch));
-        int version = responses.save(region, year, unit, List.of(change)).getOrDefault(code, 0);
+        Saved saved = responses.save(region, year, unit, List.of(change));
+        int version = saved.versions().getOrDefault(code, 0);
         return Response.ok(
                         JSON.createObjectBuilder()
                                 .add("version", version)
                                 .add(
                                         "preliminary",
-                                        ScoreJson.preliminary(scores.of(region, year, unit)))
+                                        ScoreJson.preliminary(scores.of(saved.response())))
                                 .build())
                 .tag(new EntityTag(String.valueOf(version)))
                 .build();
