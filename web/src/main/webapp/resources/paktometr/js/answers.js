@@ -178,21 +178,21 @@ class Answer {
     report();
   }
 
-  heard(edit, { status, content }) {
-    connection.heard(status);
-    if (status === 0) {
-      this.unsure = edit;
-      this.wait('offline');
-    } else if (status === 200) {
+  heard(edit, { status, content = {} }) {
+    const trouble = troubleIn(status, content);
+    if (trouble) {
+      this.unsure = trouble === 'offline' ? edit : this.unsure;
+      this.tell(say('waiting'), 'waiting');
+      connection.lost(trouble);
+      return;
+    }
+    connection.found();
+    if (status === 200) {
       this.saved(edit, content);
     } else if (status === 412 && content.current) {
       this.changedMeanwhile(edit, content.current);
-    } else if (status === 401) {
-      this.wait('signed_out');
-    } else if (status >= 500 || status === 429) {
-      this.wait('unavailable');
     } else {
-      this.reject(content.detail ?? content.title ?? say('refused'));
+      this.reject(content.detail ?? content.title);
     }
   }
 
@@ -232,11 +232,6 @@ class Answer {
     this.rejected = true;
     this.tell(say('not_saved'), 'failed');
     this.showError(words);
-  }
-
-  wait(reason) {
-    this.tell(say('waiting'), 'waiting');
-    connection.lost(reason);
   }
 
   changedMeanwhile(edit, current) {
@@ -340,6 +335,17 @@ async function request(method, path, body, headers = {}) {
   return { status: response.status, content: await response.json().catch(() => ({})) };
 }
 
+/* Why nothing at all can be saved now. What says no title is not our word: a proxy's, or a starting server's. */
+function troubleIn(status, content) {
+  if (status === 0) {
+    return 'offline';
+  }
+  if (status === 401) {
+    return 'signed_out';
+  }
+  return status >= 500 || status === 429 || (status !== 200 && !content.title) ? 'unavailable' : null;
+}
+
 function put(path, body, version) {
   return request('PUT', path, body, { 'If-Match': `"${version}"` });
 }
@@ -359,9 +365,8 @@ const connection = {
     }
   },
 
-  heard(status) {
-    const reachable = status !== 0 && status !== 401 && status !== 429 && status < 500;
-    if (reachable && this.trouble) {
+  found() {
+    if (this.trouble) {
       this.trouble = null;
       this.tries = 0;
       clearTimeout(this.timer);
