@@ -24,7 +24,10 @@ import java.util.stream.Collectors;
  */
 final class DeadlineBench {
     private static final Duration BETWEEN_SAVES = Duration.ofSeconds(12);
-    private static final Duration BETWEEN_PAGES = Duration.ofSeconds(60);
+
+    /** An area has some fourteen questions. */
+    private static final Duration BETWEEN_PAGES = Duration.ofSeconds(150);
+
     private static final Duration BETWEEN_SIGNS_OF_LIFE = Duration.ofSeconds(15);
     private static final Duration GRACE = Duration.ofSeconds(30);
     private static final int HANDS = 200;
