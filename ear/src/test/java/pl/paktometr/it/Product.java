@@ -148,7 +148,25 @@ public final class Product implements AutoCloseable {
     }
 
     private static int launch(String... words) {
-        List<String> command =
+        Path told = CHECKOUT.resolve("ear/target/launch.txt");
+        try {
+            int exit =
+                    launcher(FOLDER, "pl.paktometr.launch.Paktometr", List.of(words), told)
+                            .waitFor();
+            System.out.print(Files.readString(told));
+            return exit;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One of the commands that {@code ./paktometr} has, in a folder of its own. */
+    static Process launcher(Path folder, String command, List<String> words, Path output)
+            throws IOException {
+        List<String> all =
                 new ArrayList<>(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
@@ -157,24 +175,15 @@ public final class Product implements AutoCloseable {
                                 CHECKOUT.resolve("db/target/paktometr-db.jar")
                                         + ":"
                                         + CHECKOUT.resolve("db/target/launch/*"),
-                                "pl.paktometr.launch.Paktometr"));
-        command.addAll(List.of(words));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+                                command));
+        all.addAll(words);
+        ProcessBuilder builder =
+                new ProcessBuilder(all).redirectErrorStream(true).redirectOutput(output.toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("PAKTOMETR_"));
-        environment.put("PAKTOMETR_VAR", FOLDER.toString());
+        environment.put("PAKTOMETR_VAR", folder.toString());
         environment.put("PAKTOMETR_HTTP_PORT", "0");
-        builder.redirectOutput(CHECKOUT.resolve("ear/target/launch.txt").toFile());
-        try {
-            int exit = builder.start().waitFor();
-            System.out.print(Files.readString(CHECKOUT.resolve("ear/target/launch.txt")));
-            return exit;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return builder.start();
     }
 
     private static void clear() {
