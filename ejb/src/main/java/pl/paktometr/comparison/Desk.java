@@ -369,6 +369,30 @@ public final class Desk {
     }
 
     private List<Line> makeLines(Selection.Level level) {
+        return level == Selection.Level.UNITS ? unitLines() : placeLines(level);
+    }
+
+    /** The same as of any places, but a country has thousands of units and each stands alone. */
+    private List<Line> unitLines() {
+        List<Line> all = new ArrayList<>();
+        for (EditionTable table : tables) {
+            selected(table)
+                    .forEach(
+                            at ->
+                                    all.add(
+                                            new Line(
+                                                    Place.of(table.unit(at).unit()),
+                                                    new Group(
+                                                            List.of(new Group.Slice(table, at)),
+                                                            method,
+                                                            basis,
+                                                            dependent),
+                                                    this)));
+        }
+        return all;
+    }
+
+    private List<Line> placeLines(Selection.Level level) {
         Map<String, Members> members = new LinkedHashMap<>();
         Map<String, String> names =
                 editions.regions().stream()
@@ -401,7 +425,7 @@ public final class Desk {
                             county.code().region(),
                             regions.getOrDefault(county.code().region().digits(), ""));
             case COUNTIES -> Place.of(county);
-            case UNITS -> Place.of(unit.unit());
+            case UNITS -> throw new IllegalArgumentException(level.name());
         };
     }
 

@@ -25,7 +25,7 @@ final class Group {
 
     /** Some of the units of a table, by their places in it. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Slice(EditionTable table, int[] units) {
+    record Slice(EditionTable table, int... units) {
         Slice counting(Basis basis) {
             int[] counting = new int[units.length];
             int next = 0;
@@ -40,7 +40,10 @@ final class Group {
 
     Group(List<Slice> asked, Aggregate method, Basis basis, boolean dependent) {
         this.asked = asked;
-        this.answered = asked.stream().map(slice -> slice.counting(basis)).toList();
+        this.answered =
+                asked.size() == 1
+                        ? List.of(asked.get(0).counting(basis))
+                        : asked.stream().map(slice -> slice.counting(basis)).toList();
         this.weights = inhabitants(answered);
         this.method = method;
         this.basis = basis;

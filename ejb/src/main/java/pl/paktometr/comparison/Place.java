@@ -1,6 +1,5 @@
 package pl.paktometr.comparison;
 
-import java.util.Locale;
 import pl.paktometr.campaign.AskedUnit;
 import pl.paktometr.shared.Message;
 import pl.paktometr.unit.County;
@@ -22,12 +21,15 @@ public record Place(Selection.Level level, TerytCode code, Message label) {
     }
 
     static Place of(AskedUnit unit) {
-        return new Place(
-                Selection.Level.UNITS,
-                unit.code(),
-                Message.of(
-                        "response.unit." + unit.kind().name().toLowerCase(Locale.ROOT),
-                        unit.name()));
+        String key =
+                switch (unit.kind()) {
+                    case LAND_COUNTY -> "response.unit.land_county";
+                    case CITY_COUNTY -> "response.unit.city_county";
+                    case URBAN_MUNICIPALITY -> "response.unit.urban_municipality";
+                    case RURAL_MUNICIPALITY -> "response.unit.rural_municipality";
+                    case URBAN_RURAL_MUNICIPALITY -> "response.unit.urban_rural_municipality";
+                };
+        return new Place(Selection.Level.UNITS, unit.code(), Message.of(key, unit.name()));
     }
 
     static Place region(TerytCode code, String name) {
