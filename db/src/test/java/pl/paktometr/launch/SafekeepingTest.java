@@ -49,10 +49,10 @@ class SafekeepingTest {
                             + " AS (CONCAT(name, '!')) STORED, KEY odd_kept (kept), CONSTRAINT"
                             + " odd_parent FOREIGN KEY (parent) REFERENCES odd (id))",
                     "CREATE TABLE echo (n INT AUTO_INCREMENT PRIMARY KEY, id INT NOT NULL)",
-                    "CREATE TABLE moved_from (id INT PRIMARY KEY, n INT NOT NULL)",
-                    "CREATE TABLE moved_to (id INT PRIMARY KEY, n INT NOT NULL)",
-                    "INSERT INTO moved_from VALUES (1, " + MOVED + ")",
-                    "INSERT INTO moved_to VALUES (1, 0)",
+                    "CREATE TABLE aa_moved (id INT PRIMARY KEY, n INT NOT NULL)",
+                    "CREATE TABLE zz_moved (id INT PRIMARY KEY, n INT NOT NULL)",
+                    "INSERT INTO aa_moved VALUES (1, " + MOVED + ")",
+                    "INSERT INTO zz_moved VALUES (1, 0)",
                     // parents after their children, and a row that is number 0
                     "SET SESSION foreign_key_checks = 0, sql_mode = 'NO_AUTO_VALUE_ON_ZERO'",
                     "INSERT INTO odd (id, parent, name, code, text, raw, price, day, at, stamp, yes,"
@@ -132,7 +132,7 @@ class SafekeepingTest {
         }
         assertThat(fingerprint()).containsExactlyEntriesOf(before);
         assertThat(number("SELECT COUNT(*) FROM echo")).isZero();
-        assertThat(number("SELECT n FROM moved_from") + number("SELECT n FROM moved_to"))
+        assertThat(number("SELECT n FROM aa_moved") + number("SELECT n FROM zz_moved"))
                 .isEqualTo(MOVED);
         assertThat(Schema.migrate(address)).isPositive();
         assertThat(number("SELECT MAX(CAST(version AS UNSIGNED)) FROM flyway_schema_history"))
@@ -265,8 +265,8 @@ class SafekeepingTest {
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             while (!done.get()) {
-                statement.executeUpdate("UPDATE moved_from SET n = n - 1");
-                statement.executeUpdate("UPDATE moved_to SET n = n + 1");
+                statement.executeUpdate("UPDATE aa_moved SET n = n - 1");
+                statement.executeUpdate("UPDATE zz_moved SET n = n + 1");
                 connection.commit();
                 moved++;
             }
@@ -311,7 +311,7 @@ class SafekeepingTest {
             for (String name : all.keySet()) {
                 String quoted = name.replace(" ", " `") + "`";
                 String what = rows(statement, "SHOW CREATE " + quoted).get(0).get(1);
-                if (name.startsWith("TABLE") && !name.contains("moved_")) {
+                if (name.startsWith("TABLE") && !name.contains("_moved")) {
                     what += rows(statement, "CHECKSUM " + quoted);
                 }
                 all.put(name, what);
