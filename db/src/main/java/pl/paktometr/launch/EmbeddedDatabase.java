@@ -36,15 +36,49 @@ class EmbeddedDatabase {
     private final Path temporary;
 
     EmbeddedDatabase(Folder folder, Instance instance) {
+        this(folder, instance, "data");
+    }
+
+    private EmbeddedDatabase(Folder folder, Instance instance, String data) {
         this.folder = folder;
         this.instance = instance;
         base = folder.path.resolve("mariadb/" + VERSION);
-        data = folder.path.resolve("mariadb/data");
+        this.data = folder.path.resolve("mariadb/" + data);
         temporary = folder.path.resolve("mariadb/tmp");
     }
 
     boolean isInstalled() {
         return Files.isDirectory(base) && Files.isDirectory(data);
+    }
+
+    boolean hasData() {
+        return Files.exists(data);
+    }
+
+    /** The same with other data, which are nobody's until {@link #takePlaceOf}. */
+    EmbeddedDatabase aside() {
+        return new EmbeddedDatabase(folder, instance, "restored");
+    }
+
+    /** What an earlier try has left is gone. */
+    void forgetData() {
+        try {
+            Folder.delete(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Its data become those of the other, which has none; both have to be stopped. */
+    void takePlaceOf(EmbeddedDatabase other) {
+        try {
+            if (other.hasData()) {
+                throw new LaunchFailed(other.data + " has appeared meanwhile.");
+            }
+            Files.move(data, other.data, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

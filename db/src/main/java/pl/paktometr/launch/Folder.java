@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,11 +14,18 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The folder that holds all that one installation keeps: data, secrets, logs. */
 class Folder {
+    /** Files without which the database says less than it did; a backup takes them along. */
+    private static final List<String> KEPT = List.of("demo-password");
+
     private static final long MEGABYTE = 1024 * 1024;
     private static final long FRESH_START_MEGABYTES = 700;
 
@@ -96,6 +104,61 @@ class Folder {
             String secret = random();
             writePrivately(file, secret + "\n");
             return secret;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a backup takes along, by name. */
+    Map<String, byte[]> kept() {
+        Map<String, byte[]> kept = new LinkedHashMap<>();
+        try {
+            for (String name : KEPT) {
+                if (Files.exists(path.resolve(name))) {
+                    kept.put(name, Files.readAllBytes(path.resolve(name)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return kept;
+    }
+
+    /** Refuses files of a backup that it does not know, or has with other contents. */
+    void demandPlaceFor(Map<String, byte[]> files) {
+        Map<String, byte[]> here = kept();
+        files.forEach(
+                (name, content) -> {
+                    if (!KEPT.contains(name)) {
+                        throw new LaunchFailed(
+                                "The backup holds a file %s, which this version of Paktometr does not know."
+                                        .formatted(name));
+                    }
+                    if (!Arrays.equals(here.getOrDefault(name, content), content)) {
+                        throw new LaunchFailed(
+                                "%s is there already, and a backup overwrites nothing."
+                                        .formatted(path.resolve(name)));
+                    }
+                });
+    }
+
+    void keep(Map<String, byte[]> files) {
+        demandPlaceFor(files);
+        try {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                writePrivately(
+                        path.resolve(file.getKey()),
+                        new String(file.getValue(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the server made for a database that is gone: the next one counts its jobs anew. */
+    void forgetJobs() {
+        try {
+            delete(path.resolve("server/data/jobs"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,17 +2,23 @@ package pl.paktometr.launch;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pl.paktometr.backup.BackupRefused;
 
 /** The commands that start and stop Paktometr; {@code ./paktometr} calls them. */
 public final class Paktometr {
     private static final String USAGE =
-            "paktometr: run [--demo] | start [--demo] | stop | status | migrate";
+            "paktometr: run [--demo] | start [--demo] | stop | status | migrate | backup FILE |"
+                    + " restore FILE";
     private static final String SETUP_TOKEN = "PAKTOMETR_SETUP_TOKEN";
+    private static final String BACKUP = "backup";
+    private static final Set<String> FILED = Set.of(BACKUP, "restore");
     private static final int NOT_RUNNING = 3;
     private static final Duration RETRY = Duration.ofSeconds(10);
 
@@ -43,8 +49,9 @@ public final class Paktometr {
      * Runs one command and ends the process: with 0 if it went well, 3 from {@code status} if
      * nothing runs, 2 if misused, 1 otherwise.
      *
-     * @param arguments {@code run}, {@code start}, {@code stop}, {@code status} or {@code migrate};
-     *     {@code --demo} may follow the first two
+     * @param arguments {@code run}, {@code start}, {@code stop}, {@code status}, {@code migrate},
+     *     {@code backup} or {@code restore}; {@code --demo} may follow the first two, and the name
+     *     of a file has to follow the last two
      */
     public static void main(String... arguments) {
         List<String> words = List.of(arguments);
@@ -52,10 +59,12 @@ public final class Paktometr {
         try {
             Path checkout = Path.of(System.getProperty("paktometr.home", "")).toAbsolutePath();
             Settings settings = Settings.from(System.getenv(), checkout);
+            Paktometr paktometr = new Paktometr(checkout, settings, words.contains("--demo"));
             exit =
-                    new Paktometr(checkout, settings, words.contains("--demo"))
-                            .obey(words.isEmpty() ? "" : words.get(0));
-        } catch (LaunchFailed | UncheckedIOException e) {
+                    words.size() == 2 && FILED.contains(words.get(0))
+                            ? paktometr.obey(words.get(0), Path.of(words.get(1)))
+                            : paktometr.obey(words.isEmpty() ? "" : words.get(0));
+        } catch (LaunchFailed | BackupRefused | UncheckedIOException e) {
             System.err.println("paktometr: " + e.getMessage());
             exit = 1;
         }
@@ -85,6 +94,17 @@ public final class Paktometr {
                 yield 2;
             }
         };
+    }
+
+    private int obey(String command, Path file) {
+        Safekeeping safekeeping =
+                new Safekeeping(settings, folder, instance, embedded, progress, this::takeOver);
+        if (command.equals(BACKUP)) {
+            safekeeping.backUp(file, Clock.systemUTC().instant());
+        } else {
+            safekeeping.restore(file);
+        }
+        return 0;
     }
 
     private void bringUp() {

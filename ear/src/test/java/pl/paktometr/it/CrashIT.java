@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,7 @@ class CrashIT {
         Process bench =
                 Product.launcher(
                         FOLDER,
+                        Map.of(),
                         "pl.paktometr.bench.Bench",
                         List.of("crash", "--rounds", Integer.toString(FAULTS)),
                         FOLDER.resolve("crash.log"));

@@ -33,31 +33,64 @@ public final class Product implements AutoCloseable {
     private static final Path FOLDER = CHECKOUT.resolve("ear/target/var");
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Path folder;
     private final Properties run;
 
-    private Product() {
+    private Product(Path folder) {
+        this.folder = folder;
         run = new Properties();
-        try (var text = Files.newBufferedReader(FOLDER.resolve("run.properties"))) {
+        try (var text = Files.newBufferedReader(folder.resolve("run.properties"))) {
             run.load(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        System.setProperty("paktometr.management", run.getProperty("management"));
     }
 
     static Product start() {
-        launch("stop");
-        clear();
-        if (launch("start", "--demo") != 0) {
+        launch(FOLDER, Map.of(), "stop");
+        clear(FOLDER);
+        Product product = started(FOLDER, Map.of());
+        System.setProperty("paktometr.management", product.run.getProperty("management"));
+        return product;
+    }
+
+    private static Product started(Path folder, Map<String, String> environment) {
+        if (launch(folder, environment, "start", "--demo") != 0) {
             throw new IllegalStateException(
-                    "The product did not start; see " + FOLDER.resolve("log"));
+                    "The product did not start; see " + folder.resolve("log"));
         }
-        return new Product();
+        return new Product(folder);
+    }
+
+    /** A second one, of what a backup holds. */
+    Product restored(Path backup) {
+        Path second = CHECKOUT.resolve("ear/target/restored");
+        launch(second, Map.of(), "stop");
+        clear(second);
+        if (launch(second, Map.of(), "restore", backup.toString()) != 0) {
+            throw new IllegalStateException("The backup was not restored.");
+        }
+        // so that what names the address names the same
+        return started(second, Map.of("PAKTOMETR_PUBLIC_URL", run.getProperty("address")));
+    }
+
+    /**
+     * Runs a command of {@code ./paktometr} on this one.
+     *
+     * @return how it ended
+     */
+    int command(String... words) {
+        return launch(folder, Map.of(), words);
+    }
+
+    /** The same on a folder that is none yet. */
+    static int commandOn(Path folder, String... words) {
+        return launch(folder, Map.of(), words);
     }
 
     @Override
     public void close() {
-        launch("stop");
+        launch(folder, Map.of(), "stop");
     }
 
     /**
@@ -139,19 +172,19 @@ public final class Product implements AutoCloseable {
                 secret("database-password"));
     }
 
-    private static String secret(String name) {
+    private String secret(String name) {
         try {
-            return Files.readString(FOLDER.resolve(name)).strip();
+            return Files.readString(folder.resolve(name)).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static int launch(String... words) {
+    private static int launch(Path folder, Map<String, String> more, String... words) {
         Path told = CHECKOUT.resolve("ear/target/launch.txt");
         try {
             int exit =
-                    launcher(FOLDER, "pl.paktometr.launch.Paktometr", List.of(words), told)
+                    launcher(folder, more, "pl.paktometr.launch.Paktometr", List.of(words), told)
                             .waitFor();
             System.out.print(Files.readString(told));
             return exit;
@@ -163,8 +196,17 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    /** One of the commands that {@code ./paktometr} has, in a folder of its own. */
-    static Process launcher(Path folder, String command, List<String> words, Path output)
+    /**
+     * One of the commands that {@code ./paktometr} has, in a folder of its own.
+     *
+     * @param more of its environment
+     */
+    static Process launcher(
+            Path folder,
+            Map<String, String> more,
+            String command,
+            List<String> words,
+            Path output)
             throws IOException {
         List<String> all =
                 new ArrayList<>(
@@ -178,19 +220,22 @@ public final class Product implements AutoCloseable {
                                 command));
         all.addAll(words);
         ProcessBuilder builder =
-                new ProcessBuilder(all).redirectErrorStream(true).redirectOutput(output.toFile());
+                new ProcessBuilder(all)
+                        .redirectErrorStream(true)
+                        .redirectOutput(output.toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("PAKTOMETR_"));
         environment.put("PAKTOMETR_VAR", folder.toString());
         environment.put("PAKTOMETR_HTTP_PORT", "0");
+        environment.putAll(more);
         return builder.start();
     }
 
-    private static void clear() {
-        if (!Files.exists(FOLDER)) {
+    private static void clear(Path folder) {
+        if (!Files.exists(folder)) {
             return;
         }
-        try (var files = Files.walk(FOLDER)) {
+        try (var files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
