@@ -144,6 +144,8 @@ class ArchitectureTest {
                             "questionnaire",
                             "campaign",
                             "response"),
+                    room("watch", "job", "mail", "audit"),
+                    room("status", "job", "mail", "audit", "watch"),
                     room("shared"),
                     room("launch"),
                     room("bench", "launch"));
@@ -184,6 +186,15 @@ class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.locationtech..");
+
+    @ArchTest
+    static final ArchRule METRICS_STAY_WHERE_THEY_ARE_KEPT =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("pl.paktometr.watch..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("io.micrometer..");
 
     @ArchTest
     static final ArchRule DOORS_ARE_PLURAL_SESSION_BEANS_WITHOUT_NAMES =

@@ -104,6 +104,7 @@ class RightsMatrixTest {
                             "MailRounds.go",
                             "JobRounds.report",
                             "JobRounds.tidyUp",
+                            "Readings.read",
                             "WorkbookExpiry.expire",
                             "PastExpiry.expire"),
                     "Only an event calls it, whoever's deed it was",

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.paktometr.shared.Deed;
 import pl.paktometr.shared.Page;
+import pl.paktometr.shared.Watched;
 import pl.paktometr.unit.NoSuchUnit;
 import pl.paktometr.unit.TerytCode;
 import pl.paktometr.unit.Units;
@@ -51,6 +52,7 @@ public class Accounts {
      * @param code of the second factor, or a recovery code; not looked at where there is none
      * @throws SignInRefused whatever the reason; the failed attempt is counted all the same
      */
+    @Watched("sign_in")
     @PermitAll
     public Caller signIn(String login, String password, String code) {
         Caller caller = account(login, password, code).caller();
@@ -139,6 +141,7 @@ public class Accounts {
      * @throws SignInRefused as {@link #signIn}
      * @throws AccountRefused for a label that is empty or too long
      */
+    @Watched("sign_in")
     @PermitAll
     public NewToken createToken(String login, String password, String code, String label) {
         Account account = account(login, password, code);

@@ -2,6 +2,7 @@ package pl.paktometr.audit;
 
 import static pl.paktometr.shared.Roles.ADMINISTRATOR;
 import static pl.paktometr.shared.Roles.ANALYST;
+import static pl.paktometr.shared.Roles.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -9,7 +10,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -124,6 +127,20 @@ public class AuditLog {
         deeds.fire(
                 Deed.of(Deed.Kind.AUDIT_CHECKED, "%d/%d".formatted(check.intact(), check.links())));
         return check;
+    }
+
+    /** How far the chain is behind; asking is no deed. */
+    @RolesAllowed({ADMINISTRATOR, SYSTEM})
+    public AuditBacklog backlog() {
+        Tuple loose =
+                em.createQuery(
+                                "select count(e), min(e.at) from AuditEntry e where e.seq is null",
+                                Tuple.class)
+                        .getSingleResult();
+        return new AuditBacklog(
+                em.find(AuditHead.class, AuditHead.ONLY).seq(),
+                loose.get(0, Long.class),
+                loose.get(1, Instant.class));
     }
 
     private <T> TypedQuery<T> wanted(String jpql, Class<T> type, AuditFilter filter) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import pl.paktometr.shared.LogContext;
 
 /**
  * The jobs this server has taken on. Few are done at a time, so that pages stay quick; each as
@@ -29,9 +30,11 @@ class JobCrew {
         runs.put(job.id(), run);
         executor.execute(
                 () -> {
+                    LogContext.begin(job.request());
                     try {
                         shift.work(job, run);
                     } finally {
+                        LogContext.end();
                         runs.remove(job.id());
                     }
                 });

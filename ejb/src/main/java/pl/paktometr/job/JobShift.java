@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import pl.paktometr.shared.BusinessRuleBroken;
@@ -71,7 +70,7 @@ class JobShift {
                 return;
             }
         }
-        String incident = UUID.randomUUID().toString();
+        String incident = job.request().isEmpty() ? "job-" + job.id() : job.request();
         LOG.log(Level.SEVERE, broken, () -> "Job " + job.id() + " failed, incident " + incident);
         book.fail(job.id(), job.order().words().apply(Message.of("job.failed", incident)));
     }

@@ -1,6 +1,8 @@
 package pl.paktometr.job;
 
+import static pl.paktometr.shared.Roles.ADMINISTRATOR;
 import static pl.paktometr.shared.Roles.SIGNED_IN;
+import static pl.paktometr.shared.Roles.SYSTEM;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -9,13 +11,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pl.paktometr.account.Access;
+import pl.paktometr.shared.LogContext;
 
 /**
  * Door to long work. Everybody sees and touches their own jobs alone; what a job makes is up to the
@@ -45,7 +53,8 @@ public class Jobs {
         }
         JobEntity job = new JobEntity(order, login, clock.instant().truncatedTo(ChronoUnit.MICROS));
         em.persist(job);
-        ordered.fire(new JobOrdered(job.id(), order, work));
+        String request = LogContext.request().orElse("");
+        ordered.fire(new JobOrdered(job.id(), order, work, request));
         return job.job();
     }
 
@@ -95,6 +104,30 @@ public class Jobs {
                     id, job.state() == JobState.READY ? JobState.EXPIRED : job.state());
         }
         return new JobFile(files.of(id), job.fileName(), job.mediaType(), job.bytes());
+    }
+
+    /** Everybody's, without saying whose. */
+    @RolesAllowed({ADMINISTRATOR, SYSTEM})
+    public JobBacklog backlog() {
+        Map<JobState, Tuple> unfinished =
+                em.createQuery(
+                                """
+                                select j.state, count(j), min(j.orderedAt) from JobEntity j
+                                where j.state in :unfinished group by j.state
+                                """,
+                                Tuple.class)
+                        .setParameter("unfinished", Set.of(JobState.WAITING, JobState.RUNNING))
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> row.get(0, JobState.class), row -> row));
+        Tuple waiting = unfinished.get(JobState.WAITING);
+        return new JobBacklog(
+                count(waiting),
+                count(unfinished.get(JobState.RUNNING)),
+                waiting == null ? null : waiting.get(2, Instant.class));
+    }
+
+    private static long count(@Nullable Tuple row) {
+        return row == null ? 0 : row.get(1, Long.class);
     }
 
     private Job live(JobEntity job) {

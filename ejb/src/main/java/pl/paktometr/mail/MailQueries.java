@@ -6,8 +6,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +27,9 @@ class MailQueries {
             and (:state is null or l.state = :state)
             and l.recipient like :pattern escape '!'
             """;
+
+    /** What went wrong before that, nobody will mend. */
+    private static final Duration RECENT = Duration.ofDays(30);
 
     @PersistenceContext EntityManager em;
 
@@ -80,6 +86,29 @@ class MailQueries {
                 .getResultStream()
                 .forEach(row -> counts.put(row.get(0, LetterState.class), row.get(1, Long.class)));
         return counts;
+    }
+
+    MailBacklog backlog(boolean leaves, Instant now) {
+        Map<LetterState, Long> letters = new EnumMap<>(LetterState.class);
+        Set<LetterState> unarrived = EnumSet.complementOf(EnumSet.of(LetterState.SENT));
+        unarrived.forEach(state -> letters.put(state, 0L));
+        em.createQuery(
+                        """
+                        select l.state, count(l) from QueuedLetter l
+                        where l.state in :unarrived and l.createdAt >= :since group by l.state
+                        """,
+                        Tuple.class)
+                .setParameter("unarrived", unarrived)
+                .setParameter("since", now.minus(RECENT))
+                .getResultStream()
+                .forEach(row -> letters.put(row.get(0, LetterState.class), row.get(1, Long.class)));
+        Instant oldest =
+                em.createQuery(
+                                "select min(l.createdAt) from QueuedLetter l where l.state = :waiting",
+                                Instant.class)
+                        .setParameter("waiting", LetterState.WAITING)
+                        .getSingleResult();
+        return new MailBacklog(leaves, letters, oldest);
     }
 
     /** A letter still on its way says nothing yet: the last one before it counts. */

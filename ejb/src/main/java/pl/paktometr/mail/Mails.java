@@ -61,6 +61,12 @@ public class Mails {
         return letters.counts(region());
     }
 
+    /** What has not arrived, without saying of whom. */
+    @RolesAllowed({ADMINISTRATOR, SYSTEM})
+    public MailBacklog backlog() {
+        return letters.backlog(office.isOpen(), clock.instant());
+    }
+
     /**
      * @throws NoSuchLetter when there is none, or it is another region's
      */

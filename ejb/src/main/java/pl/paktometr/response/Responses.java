@@ -38,6 +38,7 @@ import pl.paktometr.questionnaire.Questionnaires;
 import pl.paktometr.questionnaire.Result;
 import pl.paktometr.shared.Deed;
 import pl.paktometr.shared.ReasonNeeded;
+import pl.paktometr.shared.Watched;
 import pl.paktometr.unit.TerytCode;
 
 /**
@@ -93,6 +94,7 @@ public class Responses {
      * @throws pl.paktometr.questionnaire.type.InvalidAnswer if the value is not what the question
      *     takes
      */
+    @Watched("save")
     @RolesAllowed({CLERK, SIGNATORY})
     public Saved save(TerytCode region, int year, TerytCode unit, List<AnswerChange> changes) {
         Caller caller = access.mayEdit(unit);
@@ -107,6 +109,7 @@ public class Responses {
      * @throws pl.paktometr.campaign.CampaignNotOpen outside the campaign's window
      * @throws ResponseLocked unless the response is in the unit's hands
      */
+    @Watched("save")
     @RolesAllowed({CLERK, SIGNATORY})
     public SavedEach saveEach(
             TerytCode region, int year, TerytCode unit, List<AnswerChange> changes) {
@@ -164,6 +167,7 @@ public class Responses {
      * @return the new version of each answer by code
      * @throws NothingToCarryOver unless last year's document is in force
      */
+    @Watched("save")
     @RolesAllowed({CLERK, SIGNATORY})
     public Map<String, Integer> carryOver(
             TerytCode region, int year, TerytCode unit, String resultCode) {
@@ -182,6 +186,7 @@ public class Responses {
      *
      * @return the new version of each answer by code; empty if there was nothing to confirm
      */
+    @Watched("save")
     @RolesAllowed({CLERK, SIGNATORY})
     public Map<String, Integer> carryOverAll(TerytCode region, int year, TerytCode unit) {
         Caller caller = access.mayEdit(unit);
@@ -229,6 +234,7 @@ public class Responses {
      * @throws SignatureNeeded if the campaign leaves this to signatories and the caller is none
      * @throws SubmissionRefused with every rule that is not met; nothing changes then
      */
+    @Watched("submit")
     @RolesAllowed({CLERK, SIGNATORY})
     public Receipt submit(TerytCode region, int year, TerytCode unit) {
         Caller caller = access.mayEdit(unit);

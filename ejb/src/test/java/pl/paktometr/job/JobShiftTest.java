@@ -146,6 +146,6 @@ class JobShiftTest {
     }
 
     private void work(JobWork work) {
-        shift.work(new JobOrdered(7, ORDER, work), run);
+        shift.work(new JobOrdered(7, ORDER, work, "4711"), run);
     }
 }

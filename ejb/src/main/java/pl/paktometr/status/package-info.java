@@ -1,0 +1,5 @@
+/** How the installation is, judged for whoever runs it. */
+@NullMarked
+package pl.paktometr.status;
+
+import org.jspecify.annotations.NullMarked;
