@@ -1,14 +1,18 @@
 package pl.paktometr.web.shared;
 
+import static pl.paktometr.shared.JsonLibrary.JSON;
+
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import pl.paktometr.shared.LogContext;
 
 /**
  * The outermost of our filters: whatever nobody expected gets a number, which the visitor sees and
@@ -20,7 +24,13 @@ public class Incidents extends HttpFilter {
     /**
      * The request attribute under which the number of an incident reaches the page that shows it.
      */
-    static final String NUMBER = "incident";
+    public static final String NUMBER = "incident";
+
+    /**
+     * The request attribute under which a failure before the filters waits for this one, which can
+     * do more about it than the server.
+     */
+    public static final String EARLIER = Incidents.class.getName() + ".earlier";
 
     private static final Logger LOG = Logger.getLogger(Incidents.class.getName());
 
@@ -29,6 +39,9 @@ public class Incidents extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException {
         try {
+            if (request.getAttribute(EARLIER) instanceof RuntimeException earlier) {
+                throw earlier;
+            }
             chain.doFilter(request, response);
         } catch (Exception | LinkageError | AssertionError failure) {
             if (response.isCommitted()) {
@@ -36,16 +49,43 @@ public class Incidents extends HttpFilter {
             } else if (Causes.find(ViewExpiredException.class, failure).isPresent()) {
                 response.sendRedirect(startAgain(request));
             } else {
-                request.setAttribute(NUMBER, record(failure));
-                response.resetBuffer();
-                response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+                answer(record(failure), request, response);
             }
         }
     }
 
-    /** Logs the failure and returns the number under which it can be found. */
+    private static void answer(
+            String number, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.resetBuffer();
+        if (Language.isApi(request)) {
+            Texts texts = new Texts(Language.of(request));
+            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            response.setContentType("application/problem+json;charset=UTF-8");
+            response.setHeader("Content-Language", texts.locale().getLanguage());
+            response.getOutputStream()
+                    .write(problem(number, texts).getBytes(StandardCharsets.UTF_8));
+        } else {
+            request.setAttribute(NUMBER, number);
+            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    static String problem(String number, Texts texts) {
+        return JSON.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("title", texts.of("problem.500"))
+                .add("status", HttpServletResponse.SC_INTERNAL_SERVER_ERROR)
+                .add("detail", texts.of("error_failure.number", number))
+                .add("incident", number)
+                .build()
+                .toString();
+    }
+
+    /** Logs the failure and returns the number under which it can be found: the request's own. */
     public static String record(Throwable failure) {
-        String number = UUID.randomUUID().toString().substring(0, 8);
+        String number =
+                LogContext.request().orElseGet(() -> UUID.randomUUID().toString().substring(0, 13));
         LOG.log(Level.SEVERE, failure, () -> "Incident " + number);
         return number;
     }

@@ -39,6 +39,7 @@ public class Navigation {
                     new Entry("/account/list.xhtml", Set.of(ADMINISTRATOR, ANALYST, COORDINATOR)),
                     new Entry("/mail/list.xhtml", Set.of(ADMINISTRATOR, ANALYST)),
                     new Entry("/audit/list.xhtml", Set.of(ADMINISTRATOR, ANALYST)),
+                    new Entry("/status/overview.xhtml", Set.of(ADMINISTRATOR)),
                     new Entry("/account/tokens.xhtml", Set.of(SIGNED_IN)));
 
     @Inject HttpServletRequest request;

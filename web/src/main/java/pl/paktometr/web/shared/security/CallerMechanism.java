@@ -12,12 +12,14 @@ import java.util.Optional;
 import pl.paktometr.account.Accounts;
 import pl.paktometr.account.Caller;
 import pl.paktometr.account.DataLink;
+import pl.paktometr.web.shared.Incidents;
 
 /**
  * Finds out who is calling: the API by its bearer token, which makes no session, or by the
  * browser's session; pages by the session alone; one address of data by a link's token. The account
  * is read anew each time, so a change of its role counts at once. What an unknown caller gets is up
- * to {@link SignedInOnly}.
+ * to {@link SignedInOnly}; what breaks here, to {@link Incidents}: the server would write the
+ * address into its log, with any token in it.
  */
 @ApplicationScoped
 public class CallerMechanism implements HttpAuthenticationMechanism {
@@ -32,8 +34,14 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        return caller(request)
-                .map(
+        Optional<Caller> found;
+        try {
+            found = caller(request);
+        } catch (RuntimeException failure) {
+            request.setAttribute(Incidents.EARLIER, failure);
+            return context.doNothing();
+        }
+        return found.map(
                         caller ->
                                 context.notifyContainerAboutLogin(
                                         new CallerPrincipal(caller.login()),
@@ -42,7 +50,7 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
     }
 
     private Optional<Caller> caller(HttpServletRequest request) {
-        if (Destination.of(request).isStatic()) {
+        if (Destination.of(request).isStatic() || Destination.of(request).isWatch()) {
             return Optional.empty();
         }
         Optional<String> link = Destination.of(request).link();

@@ -41,6 +41,7 @@ record Destination(String method, String path) {
     boolean isPublic() {
         return PUBLIC_PAGES.contains(path)
                 || isStatic()
+                || (isWatch() && isReading())
                 || (path.equals("/api/openapi") && isReading())
                 || (isProof() && isReading())
                 || (CALENDAR.matcher(path).matches() && isReading())
@@ -64,6 +65,11 @@ record Destination(String method, String path) {
     /** Styles, scripts and pictures: the same for everybody. */
     boolean isStatic() {
         return path.startsWith("/jakarta.faces.resource/");
+    }
+
+    /** Asked by programs that watch the product; the metrics want a secret of their own. */
+    boolean isWatch() {
+        return path.equals("/metrics") || path.startsWith("/health/");
     }
 
     boolean isApi() {

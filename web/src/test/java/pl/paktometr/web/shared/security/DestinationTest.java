@@ -18,6 +18,9 @@ class DestinationTest {
         "HEAD, /verify.xhtml",
         "GET,  /api/v1/verification/0123456789abcdef",
         "GET,  /api/v1/calendar/x.ics",
+        "GET,  /health/live",
+        "HEAD, /health/ready",
+        "GET,  /metrics",
         "GET,  /jakarta.faces.resource/css/paktometr.css.xhtml",
     })
     void answersWithoutKnowingWhoAsks(String method, String path) {
@@ -47,6 +50,11 @@ class DestinationTest {
         "GET,    /api/v1/regions/22/campaigns/2026/responses/2205012/confirmation.pdf",
         "POST,   /api/v1/calendar/x.ics",
         "GET,    /api/v1/calendar/",
+        "GET,    /health",
+        "POST,   /health/live",
+        "POST,   /metrics",
+        "GET,    /metrics/x",
+        "GET,    /status/overview.xhtml",
         "GET,    /api/v1/calendar/x/y",
         "GET,    /api/v1/calendars/x.ics",
         "PUT,    /api/v1/regions/22/campaigns/2026/responses/2205012/answers/A1",

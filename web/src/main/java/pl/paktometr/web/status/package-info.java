@@ -1,0 +1,4 @@
+@NullMarked
+package pl.paktometr.web.status;
+
+import org.jspecify.annotations.NullMarked;
