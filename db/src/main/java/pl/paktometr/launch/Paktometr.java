@@ -213,6 +213,10 @@ public final class Paktometr {
         } else {
             environment.put(SETUP_TOKEN, setupToken);
         }
+        String metricsToken = settings.metricsToken();
+        environment.put(
+                "PAKTOMETR_METRICS_TOKEN",
+                metricsToken == null ? folder.secret("metrics-token") : metricsToken);
         String publicUrl = settings.publicUrl();
         environment.put("PAKTOMETR_PUBLIC_URL", publicUrl == null ? address() : publicUrl);
         return environment;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param database a database of the operator's own, or null for the embedded one
  * @param demoPassword null unless the environment fixes it
  * @param publicUrl where people reach the product, or null for the address it listens on
+ * @param metricsToken what opens the metrics, or null for one made at random
  */
 record Settings(
         Path product,
@@ -22,8 +23,10 @@ record Settings(
         @Nullable DatabaseAddress database,
         @Nullable String demoPassword,
         @Nullable String publicUrl,
+        @Nullable String metricsToken,
         String memory) {
 
+    private static final int SHORTEST_TOKEN = 20;
     private static final Set<String> TLS = Set.of("none", "starttls", "tls");
 
     /**
@@ -43,6 +46,7 @@ record Settings(
                 DatabaseAddress.from(environment),
                 environment.get("PAKTOMETR_DEMO_PASSWORD"),
                 publicUrl(environment),
+                metricsToken(environment),
                 environment.getOrDefault("PAKTOMETR_MEMORY", "768m"));
     }
 
@@ -71,6 +75,15 @@ record Settings(
             throw new LaunchFailed("PAKTOMETR_PUBLIC_URL is no address of a site: " + url);
         }
         return url.isEmpty() ? null : url;
+    }
+
+    private static @Nullable String metricsToken(Map<String, String> environment) {
+        String token = text(environment, "PAKTOMETR_METRICS_TOKEN");
+        if (!token.isEmpty() && token.length() < SHORTEST_TOKEN) {
+            throw new LaunchFailed(
+                    "PAKTOMETR_METRICS_TOKEN needs %d characters.".formatted(SHORTEST_TOKEN));
+        }
+        return token.isEmpty() ? null : token;
     }
 
     private static String text(Map<String, String> environment, String name) {

@@ -57,6 +57,23 @@ class SettingsTest {
     }
 
     @Test
+    void takeASecretForTheMetricsThatNobodyGuesses() {
+        assertThat(Settings.from(Map.of(), CHECKOUT).metricsToken()).isNull();
+        assertThat(Settings.from(Map.of("PAKTOMETR_METRICS_TOKEN", " "), CHECKOUT).metricsToken())
+                .isNull();
+        String secret = "x".repeat(20);
+        assertThat(
+                        Settings.from(Map.of("PAKTOMETR_METRICS_TOKEN", secret), CHECKOUT)
+                                .metricsToken())
+                .isEqualTo(secret);
+        assertThatThrownBy(
+                        () -> Settings.from(Map.of("PAKTOMETR_METRICS_TOKEN", "short"), CHECKOUT))
+                .isInstanceOf(LaunchFailed.class)
+                .hasMessageContaining("PAKTOMETR_METRICS_TOKEN")
+                .hasMessageNotContaining("short");
+    }
+
+    @Test
     void takeTheAddressThatPeopleUse() {
         assertThat(Settings.from(Map.of(), CHECKOUT).publicUrl()).isNull();
         assertThat(
