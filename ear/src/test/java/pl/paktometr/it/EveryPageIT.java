@@ -122,6 +122,7 @@ class EveryPageIT {
                             "unit/terc.xhtml",
                             "boundary/borders.xhtml",
                             "export/templates.xhtml",
+                            "status/overview.xhtml",
                             "account/list.xhtml",
                             "account/create.xhtml",
                             "audit/list.xhtml",

@@ -172,6 +172,10 @@ public final class Product implements AutoCloseable {
                 secret("database-password"));
     }
 
+    String metricsToken() {
+        return secret("metrics-token");
+    }
+
     private String secret(String name) {
         try {
             return Files.readString(folder.resolve(name)).strip();
