@@ -230,7 +230,7 @@ class SafekeepingTest {
     }
 
     private Safekeeping safekeeping() {
-        Settings settings = new Settings(path, path, 0, address, null, null, "1m");
+        Settings settings = new Settings(path, path, 0, address, null, null, null, "1m");
         Folder folder = new Folder(path);
         Instance instance = new Instance(folder);
         return new Safekeeping(

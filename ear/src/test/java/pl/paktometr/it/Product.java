@@ -206,11 +206,7 @@ public final class Product implements AutoCloseable {
      * @param more of its environment
      */
     static Process launcher(
-            Path folder,
-            Map<String, String> more,
-            String command,
-            List<String> words,
-            Path output)
+            Path folder, Map<String, String> more, String command, List<String> words, Path output)
             throws IOException {
         List<String> all =
                 new ArrayList<>(
@@ -224,9 +220,7 @@ public final class Product implements AutoCloseable {
                                 command));
         all.addAll(words);
         ProcessBuilder builder =
-                new ProcessBuilder(all)
-                        .redirectErrorStream(true)
-                        .redirectOutput(output.toFile());
+                new ProcessBuilder(all).redirectErrorStream(true).redirectOutput(output.toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("PAKTOMETR_"));
         environment.put("PAKTOMETR_VAR", folder.toString());
