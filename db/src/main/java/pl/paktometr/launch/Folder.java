@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -161,6 +162,16 @@ class Folder {
             delete(path.resolve("server/data/jobs"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** For the page that shows how the installation is, and says when backups are overdue. */
+    void noteBackup(Instant at) {
+        try {
+            create(path);
+            writePrivately(path.resolve("last-backup"), at + "\n");
+        } catch (IOException e) {
+            throw notWritable(e);
         }
     }
 

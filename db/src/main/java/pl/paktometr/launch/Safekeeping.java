@@ -50,6 +50,7 @@ class Safekeeping {
         DatabaseAddress database = databaseToRead();
         Manifest manifest =
                 progress.step("backup written and read back", () -> written(database, file, now));
+        folder.noteBackup(now);
         progress.say(
                 "  %s: %s, schema %s, %d rows"
                         .formatted(file, size(file), manifest.schema(), manifest.rowCount()));

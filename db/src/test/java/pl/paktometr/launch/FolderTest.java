@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,14 @@ class FolderTest {
         assertThat(new Folder(path).secret("other")).isNotEqualTo(secret);
         assertThat(Files.getPosixFilePermissions(path.resolve("password")))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
+    void remembersTheLatestBackup() throws IOException {
+        Folder folder = new Folder(path.resolve("var"));
+        folder.noteBackup(Instant.parse("2027-03-30T02:15:00Z"));
+        folder.noteBackup(Instant.parse("2027-03-31T02:15:00Z"));
+        assertThat(path.resolve("var/last-backup")).hasContent("2027-03-31T02:15:00Z");
     }
 
     @Test
