@@ -33,7 +33,10 @@ class AccountQueries {
                 .findFirst();
     }
 
-    /** Active, and with the password it had at that moment: a new password ends older sessions. */
+    /**
+     * Active, and with the password and second factor it had at that moment: new ones end older
+     * sessions.
+     */
     Optional<Account> signedInAt(String login, Instant moment) {
         return em.createQuery(
                         """
@@ -48,7 +51,7 @@ class AccountQueries {
     }
 
     /** Without loading the account, so that {@link #lockedForSignIn} afterwards sees it fresh. */
-    Optional<PasswordHash> passwordHash(String login) {
+    Optional<String> storedHash(String login) {
         return em.createQuery(
                         """
                         select a.passwordHash from Account a
@@ -57,8 +60,7 @@ class AccountQueries {
                         String.class)
                 .setParameter("login", login)
                 .getResultStream()
-                .findFirst()
-                .map(PasswordHash::parse);
+                .findFirst();
     }
 
     /**

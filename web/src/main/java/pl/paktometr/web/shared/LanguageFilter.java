@@ -41,7 +41,7 @@ public class LanguageFilter extends HttpFilter {
     private static void remember(
             Locale language, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Cookie cookie = new Cookie(Language.NAME, language.getLanguage());
+        Cookie cookie = new Cookie(CookieNames.of(Language.NAME, request), language.getLanguage());
         cookie.setPath("/");
         cookie.setMaxAge((int) REMEMBERED.toSeconds());
         cookie.setHttpOnly(true);

@@ -39,7 +39,8 @@ public class Navigation {
                     new Entry("/account/list.xhtml", Set.of(ADMINISTRATOR, ANALYST, COORDINATOR)),
                     new Entry("/mail/list.xhtml", Set.of(ADMINISTRATOR, ANALYST)),
                     new Entry("/audit/list.xhtml", Set.of(ADMINISTRATOR, ANALYST)),
-                    new Entry("/account/tokens.xhtml", Set.of(SIGNED_IN)));
+                    new Entry("/account/tokens.xhtml", Set.of(SIGNED_IN)),
+                    new Entry("/account/password.xhtml", Set.of(SIGNED_IN)));
 
     @Inject HttpServletRequest request;
 
