@@ -56,9 +56,7 @@ public class TokensResource {
         String code = Parameter.text(wanted.code());
         NewToken token =
                 limits.signingIn(
-                        request,
-                        login,
-                        () -> accounts.createToken(login, password, code, label));
+                        request, login, () -> accounts.createToken(login, password, code, label));
         return Response.status(Response.Status.CREATED).entity(token).build();
     }
 

@@ -34,25 +34,24 @@ final class Allowance {
                 };
     }
 
+    /** How long until there is one; zero if there is now. */
+    synchronized Duration pause(String key) {
+        long now = clock.millis();
+        long wait = filled(key, now) - now - (most - 1) * pause;
+        return Duration.ofMillis(Math.max(0, wait));
+    }
+
     /**
      * Takes one, if there is one.
      *
      * @return how long until there is; zero if it was taken
      */
     synchronized Duration take(String key) {
-        long now = clock.millis();
-        long filled = filled(key, now);
-        long wait = filled - now - (most - 1) * pause;
-        if (wait > 0) {
-            return Duration.ofMillis(wait);
+        Duration wait = pause(key);
+        if (wait.isZero()) {
+            full.put(key, filled(key, clock.millis()) + pause);
         }
-        full.put(key, filled + pause);
-        return Duration.ZERO;
-    }
-
-    /** For what should not have been counted after all. */
-    synchronized void giveBack(String key) {
-        full.computeIfPresent(key, (same, filled) -> filled - pause);
+        return wait;
     }
 
     /** When all will be there again; the clock may have been put back meanwhile. */

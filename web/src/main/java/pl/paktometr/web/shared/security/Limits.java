@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 import pl.paktometr.account.Accounts;
+import pl.paktometr.account.SignInRefused;
 import pl.paktometr.web.shared.TooOften;
 
 /**
@@ -47,7 +48,8 @@ public class Limits {
     }
 
     /**
-     * Tries to sign somebody in. What the attempt throws counts as a failure.
+     * Tries to sign somebody in, and counts it if it fails: however many colleagues come at once,
+     * none stands in another's way.
      *
      * @throws TooOften instead of trying, if there were too many from this place
      */
@@ -56,10 +58,13 @@ public class Limits {
             return attempt.get();
         }
         String place = place(request.getRemoteAddr());
-        demand(failures.take(place));
-        T result = attempt.get();
-        failures.giveBack(place);
-        return result;
+        demand(failures.pause(place));
+        try {
+            return attempt.get();
+        } catch (SignInRefused refused) {
+            failures.take(place);
+            throw refused;
+        }
     }
 
     /**
