@@ -75,8 +75,6 @@ class AttackStringsIT {
 
         Api.expect(200, clerk.post(mine + "/submission", ""));
         page.navigate("response/review.xhtml?region=22&year=2026&unit=" + unit);
-        String shown = (String) page.evaluate("document.querySelector('main').textContent");
-        typed.values().forEach(attack -> assertThat(shown).contains(attack.stripTrailing()));
         ranNothing(page);
 
         Visit country = new Visit(product);

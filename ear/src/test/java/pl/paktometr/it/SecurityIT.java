@@ -86,6 +86,18 @@ class SecurityIT {
     }
 
     @Test
+    void aLetterThatNoLoginHasIsAWrongLogin(Product product) {
+        assertThat(ask(product, "łucja.żółć", PASSWORD).statusCode()).isEqualTo(401);
+        assertThat(new Visit(product).signIn("łucja.żółć", PASSWORD, "login.xhtml").body())
+                .contains("Nie udało się");
+        Visit admin = new Visit(product);
+        admin.signIn("admin");
+        assertThat(admin.get("account/list.xhtml?text=%C5%82ucja").statusCode()).isEqualTo(200);
+        assertThat(admin.get("audit/list.xhtml?actor=%C5%82ucja").statusCode()).isEqualTo(200);
+        assertThat(admin.get("unit/list.xhtml?text=%E2%80%AEx").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void forgettingAPasswordTellsNobodyWhoHasAnAccount(Product product) {
         HttpResponse<String> known =
                 new Visit(product).submit("forgotten.xhtml", Map.of("called", "rops", "send", "x"));
