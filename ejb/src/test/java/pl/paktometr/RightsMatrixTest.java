@@ -55,6 +55,7 @@ class RightsMatrixTest {
                     "It is how one signs in, is recognised, or gets back in",
                     Set.of(
                             "Accounts.signIn",
+                            "Accounts.isKnown",
                             "Accounts.callerSince",
                             "Accounts.callerOfToken",
                             "Accounts.link",

@@ -52,6 +52,7 @@ class EveryPageIT {
                             "plan/whatif.xhtml?A1=4&D1a=x&region=22&year=2025&unit=2264011",
                             "account/tokens.xhtml",
                             "account/factor.xhtml",
+                            "account/password.xhtml",
                             "account/list.xhtml",
                             "account/create.xhtml",
                             "unit/list.xhtml"),

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -157,6 +158,42 @@ public final class Product implements AutoCloseable {
             // the answer is whole, the connection waits for a body that does not come
         }
         return answer.toString(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Sends those bytes as they stand.
+     *
+     * @param from an address of this machine, such as {@code 127.0.0.2}
+     * @return as {@link #unread}
+     */
+    String raw(String from, String request) {
+        URI address = uri("");
+        try (Socket socket = new Socket()) {
+            socket.setSoTimeout(5_000);
+            socket.bind(new InetSocketAddress(from, 0));
+            socket.connect(new InetSocketAddress(address.getHost(), address.getPort()));
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return answer(socket.getInputStream());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All that was logged so far. */
+    String log() {
+        try (var files = Files.walk(FOLDER.resolve("log"))) {
+            StringBuilder log = new StringBuilder();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                log.append(Files.readString(file));
+            }
+            return log.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String databasePassword() {
+        return secret("database-password");
     }
 
     /** The one of all accounts of the demonstration. */

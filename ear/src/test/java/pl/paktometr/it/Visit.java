@@ -49,7 +49,15 @@ final class Visit {
 
     /** Opens the page and sends its first form that is not the one for signing out. */
     HttpResponse<String> submit(String page, Map<String, String> fields) {
-        String html = get(page).body();
+        return submit(page, get(page).body(), fields);
+    }
+
+    /**
+     * As {@link #submit(String, Map)}, of a page that is seen already.
+     *
+     * @param html as it was answered
+     */
+    HttpResponse<String> submit(String page, String html, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>();
         HIDDEN.matcher(html.substring(html.indexOf("<main")))
                 .results()
@@ -94,8 +102,13 @@ final class Visit {
     }
 
     String sessionId() {
+        return cookie("session");
+    }
+
+    /** Its value; empty if there is none. */
+    String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("session"))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");

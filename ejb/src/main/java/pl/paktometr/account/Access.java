@@ -41,6 +41,11 @@ public class Access {
         return caller;
     }
 
+    /** Whether the caller goes by that login. */
+    boolean is(String login) {
+        return principal.getName().equals(login);
+    }
+
     /**
      * @throws UnitNotYours when the caller may not even read it
      */

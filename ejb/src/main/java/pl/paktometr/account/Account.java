@@ -1,6 +1,8 @@
 package pl.paktometr.account;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,12 +10,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,9 +40,6 @@ class Account {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_EMAIL = 200;
 
-    private static final int FREE_FAILURES = 4;
-    private static final Duration LONGEST_LOCK = Duration.ofMinutes(15);
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -64,11 +63,17 @@ class Account {
 
     private boolean active = true;
 
-    @Column(name = "failed_sign_ins")
-    private int failedSignIns;
+    /** Of whoever comes with a browser nobody signed in with before. */
+    @Embedded
+    @AttributeOverride(name = "failures", column = @Column(name = "failed_sign_ins"))
+    @AttributeOverride(name = "lockedUntil", column = @Column(name = "locked_until"))
+    private Attempts strangers = new Attempts();
 
-    @Column(name = "locked_until")
-    private @Nullable Instant lockedUntil;
+    /** Of the person's own browsers, and within a session. */
+    @Embedded
+    @AttributeOverride(name = "failures", column = @Column(name = "known_failed_sign_ins"))
+    @AttributeOverride(name = "lockedUntil", column = @Column(name = "known_locked_until"))
+    private Attempts acquaintances = new Attempts();
 
     /** Null until the person first signs in. */
     @Column(name = "last_signed_in_at")
@@ -160,39 +165,55 @@ class Account {
     }
 
     /**
-     * Counts an attempt. After the fifth failure in a row the account is locked for 1 minute, and
-     * each further one doubles it, to 15 minutes at most. While it is locked even the right
-     * password is refused and nothing is counted.
+     * Counts an attempt, of the person's own browsers apart from all others, so that a stranger's
+     * failures lock strangers out and nobody else. While it is locked nothing is tried and nothing
+     * counted.
      *
+     * @param known whether it comes from a browser the person signed in with before, or from within
+     *     a session
+     * @param right whether password and code are; asked at most once, as a code is used up by it
      * @return whether the person is in
      */
-    boolean signIn(boolean passwordMatches, Instant at) {
-        if (lockedUntil != null && at.isBefore(lockedUntil)) {
+    boolean signIn(boolean known, BooleanSupplier right, Instant at) {
+        Attempts attempts = known ? acquaintances : strangers;
+        if (attempts.areLocked(at)) {
             return false;
         }
-        if (!passwordMatches) {
-            failedSignIns++;
-            lockedUntil = failedSignIns > FREE_FAILURES ? at.plus(lock()) : null;
+        if (!right.getAsBoolean()) {
+            attempts.fail(at);
             return false;
         }
-        failedSignIns = 0;
-        lockedUntil = null;
+        attempts.startAnew();
         lastSignedInAt = at;
         return true;
     }
 
-    private Duration lock() {
-        int doublings = Math.min(failedSignIns - FREE_FAILURES - 1, 4);
-        Duration lock = Duration.ofMinutes(1L << doublings);
-        return lock.compareTo(LONGEST_LOCK) < 0 ? lock : LONGEST_LOCK;
+    /**
+     * What marks the person's own browsers.
+     *
+     * @throws IllegalStateException if no password has been chosen yet
+     */
+    String browserMark() {
+        if (passwordHash == null) {
+            throw new IllegalStateException("Nobody has signed in here yet");
+        }
+        return BrowserMark.of(login, passwordHash);
     }
 
-    /** Also lifts a lock: whoever holds the one-time link is not the one who guessed. */
+    /**
+     * Also lifts a lock: whoever holds the one-time link, or knew the password, is not the one who
+     * guessed.
+     */
     void choosePassword(PasswordHash hash, Instant at) {
         passwordHash = hash.phc();
+        strangers.startAnew();
+        acquaintances.startAnew();
+        endSessions(at);
+    }
+
+    /** Those begun before that moment. */
+    void endSessions(Instant at) {
         passwordChangedAt = at;
-        failedSignIns = 0;
-        lockedUntil = null;
     }
 
     boolean hasSecondFactor() {

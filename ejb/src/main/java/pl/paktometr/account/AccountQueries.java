@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import pl.paktometr.shared.Ascii;
 
 @ApplicationScoped
 class AccountQueries {
@@ -19,7 +20,7 @@ class AccountQueries {
 
     Optional<Account> one(String login) {
         return em.createQuery("select a from Account a where a.login = :login", Account.class)
-                .setParameter("login", login)
+                .setParameter("login", Ascii.orNowhere(login))
                 .getResultStream()
                 .findFirst();
     }
@@ -28,12 +29,15 @@ class AccountQueries {
         return em.createQuery(
                         "select a from Account a where a.login = :login and a.active",
                         Account.class)
-                .setParameter("login", login)
+                .setParameter("login", Ascii.orNowhere(login))
                 .getResultStream()
                 .findFirst();
     }
 
-    /** Active, and with the password it had at that moment: a new password ends older sessions. */
+    /**
+     * Active, and with the password and second factor it had at that moment: new ones end older
+     * sessions.
+     */
     Optional<Account> signedInAt(String login, Instant moment) {
         return em.createQuery(
                         """
@@ -41,24 +45,23 @@ class AccountQueries {
                         and a.passwordChangedAt <= :moment
                         """,
                         Account.class)
-                .setParameter("login", login)
+                .setParameter("login", Ascii.orNowhere(login))
                 .setParameter("moment", moment)
                 .getResultStream()
                 .findFirst();
     }
 
     /** Without loading the account, so that {@link #lockedForSignIn} afterwards sees it fresh. */
-    Optional<PasswordHash> passwordHash(String login) {
+    Optional<String> storedHash(String login) {
         return em.createQuery(
                         """
                         select a.passwordHash from Account a
                         where a.login = :login and a.active and a.passwordHash is not null
                         """,
                         String.class)
-                .setParameter("login", login)
+                .setParameter("login", Ascii.orNowhere(login))
                 .getResultStream()
-                .findFirst()
-                .map(PasswordHash::parse);
+                .findFirst();
     }
 
     /**
@@ -72,7 +75,7 @@ class AccountQueries {
                         where a.login = :login and a.active and a.passwordHash is not null
                         """,
                         Account.class)
-                .setParameter("login", login)
+                .setParameter("login", Ascii.orNowhere(login))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
@@ -116,7 +119,7 @@ class AccountQueries {
                         order by t.createdAt desc, t.id desc
                         """,
                         AccessToken.class)
-                .setParameter("login", login)
+                .setParameter("login", Ascii.orNowhere(login))
                 .setParameter("at", at)
                 .getResultStream()
                 .map(AccessToken::row)
@@ -156,7 +159,7 @@ class AccountQueries {
     Optional<Instant> feedTokenMade(String login) {
         return em.createQuery(
                         "select t from FeedToken t where t.account.login = :login", FeedToken.class)
-                .setParameter("login", login)
+                .setParameter("login", Ascii.orNowhere(login))
                 .getResultStream()
                 .map(FeedToken::createdAt)
                 .findFirst();
@@ -214,13 +217,14 @@ class AccountQueries {
             String select, Reach reach, String text, String order, Class<T> type) {
         String where =
                 """
-                 where (a.login like :pattern escape '!' or a.name like :pattern escape '!'
-                 or a.email like :pattern escape '!' or a.unit like :pattern escape '!')
+                 where (a.login like :plain escape '!' or a.name like :pattern escape '!'
+                 or a.email like :pattern escape '!' or a.unit like :plain escape '!')
                  and (:region = '' or a.region = :region) and (:unit = '' or a.unit = :unit)
                 """;
         String literal = text.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
         return em.createQuery(select + where + order, type)
                 .setParameter("pattern", "%" + literal + "%")
+                .setParameter("plain", "%" + Ascii.orNowhere(literal) + "%")
                 .setParameter("region", reach.region())
                 .setParameter("unit", reach.unit());
     }
@@ -253,9 +257,10 @@ class AccountQueries {
                         """
                         select a from Account a
                         where a.active and a.email is not null
-                        and (a.login = :called or a.email = :called)
+                        and (a.login = :login or a.email = :called)
                         """,
                         Account.class)
+                .setParameter("login", Ascii.orNowhere(loginOrEmail))
                 .setParameter("called", loginOrEmail)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,20 +45,35 @@ public class Accounts {
     @Inject Event<Deed> deeds;
     @Inject Event<LinkIssued> links;
 
-    private static final Duration BETWEEN_LETTERS = Duration.ofMinutes(5);
     private static final Duration A_DAY = Duration.ofDays(1);
-    private static final int MOST_LETTERS_A_DAY = 5;
+
+    /** Nobody can have that login; the audit log takes it for people unknown. */
+    private static final String NOBODY = "anonymous";
 
     /**
      * @param code of the second factor, or a recovery code; not looked at where there is none
+     * @param browser what the browser keeps from earlier, as {@link SignedIn#browser}; several with
+     *     dots between, or empty
      * @throws SignInRefused whatever the reason; the failed attempt is counted all the same
      */
     @Watched("sign_in")
     @PermitAll
-    public Caller signIn(String login, String password, String code) {
-        Caller caller = account(login, password, code).caller();
-        record(caller, Deed.Kind.SIGNED_IN);
-        return caller;
+    public SignedIn signIn(String login, String password, String code, String browser) {
+        Account account = account(login, password, code, isKnown(login, browser));
+        record(account.caller(), Deed.Kind.SIGNED_IN);
+        return new SignedIn(account.caller(), account.browserMark());
+    }
+
+    /**
+     * Whether the person signed in with this browser before, and has had the same password since.
+     *
+     * @param browser as {@link #signIn} takes it
+     */
+    @PermitAll
+    public boolean isKnown(String login, String browser) {
+        return accounts.storedHash(login)
+                .filter(hash -> BrowserMark.isAmong(browser, BrowserMark.of(login, hash)))
+                .isPresent();
     }
 
     /**
@@ -68,7 +84,7 @@ public class Accounts {
      */
     @RolesAllowed(SIGNED_IN)
     public void confirm(String password, String code) {
-        account(access.caller().login(), password, code);
+        account(access.caller().login(), password, code, true);
     }
 
     /** Whether the caller signs in with a second factor. */
@@ -85,11 +101,12 @@ public class Accounts {
      */
     @RolesAllowed(SIGNED_IN)
     public String beginSecondFactor(String password, String code) {
-        return account(access.caller().login(), password, code).beginSecondFactor();
+        return account(access.caller().login(), password, code, true).beginSecondFactor();
     }
 
     /**
-     * From now on a code is asked for with the password.
+     * From now on a code is asked for with the password. Sessions end; the caller's channel begins
+     * a new one.
      *
      * @return recovery codes, each good for once; they are shown once and not kept
      * @throws SignInRefused if it is no code of the secret
@@ -102,23 +119,45 @@ public class Accounts {
         if (recovery.isEmpty()) {
             throw new SignInRefused();
         }
+        account.endSessions(clock.instant());
         record(account.caller(), Deed.Kind.SECOND_FACTOR_ON);
         return recovery;
     }
 
     /**
+     * Sessions end, as with {@link #confirmSecondFactor}.
+     *
      * @throws SignInRefused as {@link #signIn}
      */
     @RolesAllowed(SIGNED_IN)
     public void endSecondFactor(String password, String code) {
-        Account account = account(access.caller().login(), password, code);
+        Account account = account(access.caller().login(), password, code, true);
         account.endSecondFactor();
+        account.endSessions(clock.instant());
         record(account.caller(), Deed.Kind.SECOND_FACTOR_OFF);
     }
 
     /**
+     * Chooses another password. Sessions and one-time links end, and so do tokens and calendars,
+     * which are open to whoever knew the old one; the caller's channel begins a new session.
+     *
+     * @return as {@link #signIn}
+     * @throws SignInRefused as {@link #signIn}
+     * @throws AccountRefused when the new password is too weak, or the present one
+     */
+    @RolesAllowed(SIGNED_IN)
+    public SignedIn changePassword(String present, String code, String wanted) {
+        Account account = account(access.caller().login(), present, code, true);
+        if (wanted.equals(present)) {
+            throw AccountRefused.weakPassword("same");
+        }
+        choose(account, wanted);
+        return new SignedIn(account.caller(), account.browserMark());
+    }
+
+    /**
      * Who started a session at that moment, if the account is still active and its password still
-     * the same.
+     * the same, and its second factor.
      */
     @PermitAll
     public Optional<Caller> callerSince(String login, Instant signedIn) {
@@ -144,7 +183,7 @@ public class Accounts {
     @Watched("sign_in")
     @PermitAll
     public NewToken createToken(String login, String password, String code, String label) {
-        Account account = account(login, password, code);
+        Account account = account(login, password, code, access.is(login));
         Secret secret = Secret.random();
         AccessToken token = new AccessToken(account, label, secret, clock.instant());
         accounts.store(token);
@@ -271,15 +310,16 @@ public class Accounts {
     /**
      * Sends a one-time link to whoever goes by that login or e-mail address; nothing comes back,
      * and in no time of its own, so nobody learns from here who has an account. At most one letter
-     * in 5 minutes and five a day; an invitation that is still good stays so.
+     * in 5 minutes, and after five within a day one in an hour: whoever asks for others' letters
+     * keeps nobody from getting one. An invitation that is still good stays so.
      */
     @PermitAll
     @Asynchronous
     public void forgot(String loginOrEmail) {
         Instant now = clock.instant();
         for (Account account : accounts.called(loginOrEmail.strip())) {
-            if (accounts.forgottenSince(account, now.minus(BETWEEN_LETTERS)) == 0
-                    && accounts.forgottenSince(account, now.minus(A_DAY)) < MOST_LETTERS_A_DAY) {
+            Duration pause = Invitation.pause(accounts.forgottenSince(account, now.minus(A_DAY)));
+            if (accounts.forgottenSince(account, now.minus(pause)) == 0) {
                 issue(account, true);
                 record(account.caller(), Deed.Kind.PASSWORD_FORGOTTEN);
             }
@@ -389,25 +429,19 @@ public class Accounts {
     /**
      * Uses a one-time link up. Tokens made with an earlier password end, and so do sessions.
      *
-     * @return the login, now with this password
+     * @return whose link it was; that browser is known from now on, but nobody is signed in yet
      * @throws LinkNotValid when the link is not valid, or no longer
      * @throws AccountRefused when the password is too weak
      */
     @PermitAll
-    public String redeem(String token, String password) {
-        Instant now = clock.instant();
+    public SignedIn redeem(String token, String password) {
         Invitation link = invitation(token, LockModeType.PESSIMISTIC_WRITE);
-        Account account = link.redeem(now);
-        PasswordRule.check(password, account.login());
-        account.choosePassword(PasswordHash.of(password), now);
+        Account account = link.redeem(clock.instant());
+        choose(account, password);
         if (!link.isForgotten()) {
             account.endSecondFactor();
         }
-        accounts.deleteInvitationsOf(account);
-        accounts.deleteTokensOf(account);
-        accounts.deleteFeedTokenOf(account);
-        record(account.caller(), Deed.Kind.PASSWORD_CHOSEN);
-        return account.login();
+        return new SignedIn(account.caller(), account.browserMark());
     }
 
     /**
@@ -435,7 +469,7 @@ public class Accounts {
         Instant now = clock.instant();
         Account account =
                 new Account(new NewAccount(login, name, null, Role.ADMINISTRATOR, null, null), now);
-        PasswordRule.check(password, login);
+        PasswordRule.check(password, List.of(login, name));
         account.choosePassword(PasswordHash.of(password), now);
         accounts.store(account);
         record(account.caller(), Deed.Kind.PASSWORD_CHOSEN);
@@ -459,20 +493,56 @@ public class Accounts {
         }
     }
 
-    private Account account(String login, String password, String code) {
+    private Account account(String login, String password, String code, boolean known) {
         boolean matches =
-                accounts.passwordHash(login).orElseGet(PasswordHash::ofNobody).matches(password);
-        Optional<Account> known = accounts.lockedForSignIn(login);
+                accounts.storedHash(login)
+                        .map(PasswordHash::parse)
+                        .orElseGet(PasswordHash::ofNobody)
+                        .matches(password);
         Instant now = clock.instant();
+        Optional<Account> found = accounts.lockedForSignIn(login);
         Optional<Account> in =
-                known.filter(account -> account.signIn(matches && account.passes(code, now), now));
+                found.filter(
+                        account ->
+                                account.signIn(
+                                        known, () -> matches && account.passes(code, now), now));
         if (in.isEmpty()) {
-            known.ifPresent(account -> record(account.caller(), Deed.Kind.SIGN_IN_REFUSED));
+            found.ifPresentOrElse(
+                    account -> record(account.caller(), Deed.Kind.SIGN_IN_REFUSED),
+                    this::recordStranger);
         }
         return in.orElseThrow(SignInRefused::new);
     }
 
-    /** An unknown login is not written down: people type their password there. */
+    /**
+     * The login is not written down: people type their password there. That somebody tried is, and
+     * so it takes as long as for a login there is.
+     */
+    private void recordStranger() {
+        deeds.fire(Deed.of(Deed.Kind.SIGN_IN_REFUSED, "").by(NOBODY));
+    }
+
+    private void choose(Account account, String password) {
+        PasswordRule.check(password, knownOf(account));
+        account.choosePassword(PasswordHash.of(password), clock.instant());
+        accounts.deleteInvitationsOf(account);
+        accounts.deleteTokensOf(account);
+        accounts.deleteFeedTokenOf(account);
+        record(account.caller(), Deed.Kind.PASSWORD_CHOSEN);
+    }
+
+    private List<String> knownOf(Account account) {
+        TerytCode unit = account.caller().unit();
+        return Stream.of(
+                        account.login(),
+                        account.name(),
+                        account.email(),
+                        unit == null ? null : units.one(unit).name())
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
     private void record(Caller caller, Deed.Kind kind) {
         String region = caller.region() == null ? "" : caller.region().digits();
         deeds.fire(Deed.inRegion(kind, region, "").by(caller.login()));

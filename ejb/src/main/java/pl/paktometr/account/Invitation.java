@@ -21,6 +21,10 @@ class Invitation {
     /** For a forgotten password: whoever asked is sitting there waiting for it. */
     static final Duration LIFE_WHEN_FORGOTTEN = Duration.ofHours(1);
 
+    private static final Duration SHORT_PAUSE = Duration.ofMinutes(5);
+    private static final Duration LONG_PAUSE = Duration.ofHours(1);
+    private static final int QUICK_LETTERS_A_DAY = 5;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -56,6 +60,14 @@ class Invitation {
         this.createdAt = at;
         this.expiresAt = at.plus(forgotten ? LIFE_WHEN_FORGOTTEN : LIFE);
         this.forgotten = forgotten;
+    }
+
+    /**
+     * How long after one letter for a forgotten password the next is written. Never a whole day: or
+     * a stranger could use up what there is.
+     */
+    static Duration pause(long lettersWithinADay) {
+        return lettersWithinADay < QUICK_LETTERS_A_DAY ? SHORT_PAUSE : LONG_PAUSE;
     }
 
     boolean isForgotten() {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import pl.paktometr.account.Access;
+import pl.paktometr.shared.Ascii;
 import pl.paktometr.shared.Deed;
 import pl.paktometr.shared.Page;
 import pl.paktometr.unit.TerytCode;
@@ -147,8 +148,8 @@ public class AuditLog {
         return em.createQuery(jpql, type)
                 .setParameter("region", region())
                 .setParameter("kind", filter.kind())
-                .setParameter("actor", filter.actor())
-                .setParameter("unit", filter.unit())
+                .setParameter("actor", Ascii.orNowhere(filter.actor()))
+                .setParameter("unit", Ascii.orNowhere(filter.unit()))
                 .setParameter("from", filter.from())
                 .setParameter("until", filter.until());
     }

@@ -24,7 +24,8 @@ public abstract class BusinessRuleBroken extends RuntimeException {
         INVALID,
         STALE,
         PRECONDITION_REQUIRED,
-        TOO_LARGE
+        TOO_LARGE,
+        TOO_OFTEN
     }
 
     private final Kind kind;

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pl.paktometr.shared.Ascii;
 
 /** What is read about units; each question is one query, with the county's name in it. */
 @ApplicationScoped
@@ -80,7 +81,7 @@ class UnitQueries {
         String escaped = text.strip().replaceAll("[!%_]", "!$0");
         return query.setParameter("area", area.digits())
                 .setParameter("text", "%" + escaped + "%")
-                .setParameter("start", escaped + "%");
+                .setParameter("start", Ascii.orNowhere(escaped) + "%");
     }
 
     Optional<Region> region(TerytCode code) {

@@ -23,7 +23,7 @@ class AccountTest {
     @Test
     void fourFailuresLockNothing() {
         failTimes(4);
-        assertThat(anna.signIn(true, NOON)).isTrue();
+        assertThat(signIn(true, NOON)).isTrue();
     }
 
     @ParameterizedTest(name = "after {0} failures in a row: {1} min")
@@ -31,30 +31,30 @@ class AccountTest {
     void eachFurtherFailureDoublesTheLock(int failures, int minutes) {
         Instant last = failTimes(failures);
         Instant unlocked = last.plus(Duration.ofMinutes(minutes));
-        assertThat(anna.signIn(true, unlocked.minusMillis(1))).isFalse();
-        assertThat(anna.signIn(true, unlocked)).isTrue();
+        assertThat(signIn(true, unlocked.minusMillis(1))).isFalse();
+        assertThat(signIn(true, unlocked)).isTrue();
     }
 
     @Test
     void anAttemptWhileLockedIsNotCounted() {
         Instant last = failTimes(5);
-        anna.signIn(false, last.plusSeconds(1));
-        assertThat(anna.signIn(true, last.plus(Duration.ofMinutes(1)))).isTrue();
+        signIn(false, last.plusSeconds(1));
+        assertThat(signIn(true, last.plus(Duration.ofMinutes(1)))).isTrue();
     }
 
     @Test
     void aSuccessStartsTheCountAnew() {
         failTimes(4);
-        anna.signIn(true, NOON);
+        signIn(true, NOON);
         failTimes(4);
-        assertThat(anna.signIn(true, NOON)).isTrue();
+        assertThat(signIn(true, NOON)).isTrue();
     }
 
     @Test
     void aNewPasswordLiftsTheLock() {
         Instant last = failTimes(5);
         anna.choosePassword(PasswordHash.ofNobody(), last);
-        assertThat(anna.signIn(true, last)).isTrue();
+        assertThat(signIn(true, last)).isTrue();
     }
 
     @ParameterizedTest
@@ -180,9 +180,9 @@ class AccountTest {
     @Test
     void remembersTheLastTimeSomebodyCameIn() {
         assertThat(anna.row().lastSignedInAt()).isNull();
-        anna.signIn(false, NOON);
+        signIn(false, NOON);
         assertThat(anna.row().lastSignedInAt()).isNull();
-        anna.signIn(true, NOON.plusSeconds(1));
+        signIn(true, NOON.plusSeconds(1));
         assertThat(anna.row().lastSignedInAt()).isEqualTo(NOON.plusSeconds(1));
     }
 
@@ -232,11 +232,60 @@ class AccountTest {
         assertThat(secret.sameAs(new Secret(secret.text() + "x"))).isFalse();
     }
 
+    @Test
+    void aStrangerLocksStrangersOutAndNobodyElse() {
+        Instant last = failTimes(80);
+        assertThat(signIn(true, last)).isFalse();
+        assertThat(anna.signIn(true, () -> true, last)).isTrue();
+        assertThat(signIn(true, last)).isFalse();
+    }
+
+    @Test
+    void aKnownBrowserIsLockedByItsOwnFailures() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(anna.signIn(true, () -> false, NOON)).isFalse();
+        }
+        assertThat(anna.signIn(true, () -> true, NOON)).isFalse();
+        assertThat(signIn(true, NOON)).isTrue();
+    }
+
+    @Test
+    void aCodeIsNotUsedUpWhileLocked() {
+        String secret = anna.beginSecondFactor();
+        List<String> recovery = anna.confirmSecondFactor(code(secret, NOON), NOON);
+        Instant last = failTimes(5);
+        assertThat(anna.signIn(false, () -> anna.passes(recovery.get(0), last), last)).isFalse();
+        assertThat(anna.passes(recovery.get(0), last)).isTrue();
+    }
+
+    @Test
+    void aBrowserIsKnownUntilThePasswordChanges() {
+        anna.choosePassword(PasswordHash.ofNobody(), NOON);
+        String mark = anna.browserMark();
+        assertThat(mark).matches("[A-Za-z0-9_-]{43}").isEqualTo(anna.browserMark());
+        assertThat(BrowserMark.isAmong("x." + mark + ".y", mark)).isTrue();
+        assertThat(BrowserMark.isAmong("", mark)).isFalse();
+        assertThat(BrowserMark.isAmong(mark.substring(1), mark)).isFalse();
+        anna.choosePassword(PasswordHash.of("trzy kaczki na jeziorze"), NOON);
+        assertThat(anna.browserMark()).isNotEqualTo(mark);
+        assertThat(BrowserMark.of("anna", "hash")).isNotEqualTo(BrowserMark.of("ewa", "hash"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, PT5M", "4, PT5M", "5, PT1H", "30, PT1H"})
+    void nobodyUsesUpAnothersLettersForADay(long lettersToday, Duration pause) {
+        assertThat(Invitation.pause(lettersToday)).isEqualTo(pause);
+    }
+
+    private boolean signIn(boolean right, Instant at) {
+        return anna.signIn(false, () -> right, at);
+    }
+
     private Instant failTimes(int failures) {
         Instant at = NOON;
         for (int i = 0; i < failures; i++) {
             at = at.plus(Duration.ofMinutes(15));
-            assertThat(anna.signIn(false, at)).isFalse();
+            assertThat(signIn(false, at)).isFalse();
         }
         return at;
     }

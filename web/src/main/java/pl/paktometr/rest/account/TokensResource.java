@@ -1,11 +1,13 @@
 package pl.paktometr.rest.account;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import pl.paktometr.account.Accounts;
 import pl.paktometr.account.NewToken;
 import pl.paktometr.web.shared.Parameter;
+import pl.paktometr.web.shared.security.Limits;
 
 @Path("v1/tokens")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -26,6 +29,8 @@ import pl.paktometr.web.shared.Parameter;
 public class TokensResource {
 
     @Inject Accounts accounts;
+    @Inject Limits limits;
+    @Context HttpServletRequest request;
 
     @POST
     @SecurityRequirements
@@ -38,19 +43,20 @@ public class TokensResource {
     @APIResponse(
             responseCode = "401",
             description = "Wrong login or password, or too many failures in a row: wait a little")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many failures from this address; Retry-After says when")
     public Response create(Wanted wanted) {
-        if (wanted == null
-                || wanted.login() == null
-                || wanted.password() == null
-                || wanted.label() == null) {
+        String login = wanted == null ? null : wanted.login();
+        String password = wanted == null ? null : wanted.password();
+        String label = wanted == null ? null : wanted.label();
+        if (login == null || password == null || label == null) {
             throw new BadRequestException("login, password and label are needed");
         }
+        String code = Parameter.text(wanted.code());
         NewToken token =
-                accounts.createToken(
-                        wanted.login(),
-                        wanted.password(),
-                        Parameter.text(wanted.code()),
-                        wanted.label());
+                limits.signingIn(
+                        request, login, () -> accounts.createToken(login, password, code, label));
         return Response.status(Response.Status.CREATED).entity(token).build();
     }
 

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.paktometr.export.paper.TemplateKind;
 import pl.paktometr.export.template.PaperTemplates;
+import pl.paktometr.rest.shared.TakesFile;
 import pl.paktometr.unit.TerytCode;
 import pl.paktometr.web.export.SpokenWording;
 import pl.paktometr.web.shared.Texts;
@@ -59,6 +60,7 @@ public class PaperTemplatesResource {
 
     @PUT
     @Consumes(MediaType.WILDCARD)
+    @TakesFile(bytes = MOST)
     @Operation(summary = "Makes this file the region's template")
     @APIResponse(responseCode = "204")
     @APIResponse(responseCode = "413", description = "Over 5 MB")

@@ -20,6 +20,7 @@ import pl.paktometr.web.shared.Causes;
 import pl.paktometr.web.shared.Incidents;
 import pl.paktometr.web.shared.Language;
 import pl.paktometr.web.shared.Texts;
+import pl.paktometr.web.shared.TooOften;
 
 /**
  * Every failure of the API as a problem detail (RFC 9457) in the caller's language. What nobody
@@ -74,7 +75,12 @@ public class Problems implements ExceptionMapper<Throwable> {
                         .add("type", "urn:paktometr:problem:" + code)
                         .add("code", code)
                         .add("detail", texts.message(rule.text()));
-        return respond(status, problem, texts);
+        Response refusal = respond(status, problem, texts);
+        return rule instanceof TooOften often
+                ? Response.fromResponse(refusal)
+                        .header(HttpHeaders.RETRY_AFTER, often.seconds())
+                        .build()
+                : refusal;
     }
 
     private static int status(BusinessRuleBroken.Kind kind) {
@@ -87,6 +93,7 @@ public class Problems implements ExceptionMapper<Throwable> {
             case STALE -> 412;
             case PRECONDITION_REQUIRED -> 428;
             case TOO_LARGE -> 413;
+            case TOO_OFTEN -> 429;
         };
     }
 

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.commons.codec.binary.Base32;
@@ -17,6 +18,7 @@ import pl.paktometr.account.Accounts;
 import pl.paktometr.web.shared.Messages;
 import pl.paktometr.web.shared.Once;
 import pl.paktometr.web.shared.Parameter;
+import pl.paktometr.web.shared.security.BrowserSession;
 
 /** Switches the visitor's second factor on and off. */
 @Named
@@ -26,6 +28,7 @@ public class AccountSecondFactor {
 
     @Inject Accounts accounts;
     @Inject Access access;
+    @Inject Clock clock;
     @Inject Messages messages;
     @Inject HttpServletRequest request;
 
@@ -58,11 +61,13 @@ public class AccountSecondFactor {
 
     public void confirm() {
         recovery = accounts.confirmSecondFactor(Parameter.text(code));
+        BrowserSession.begin(request, access.caller(), clock.instant());
         secret = null;
     }
 
     public String end() {
         accounts.endSecondFactor(password, Parameter.text(code));
+        BrowserSession.begin(request, access.caller(), clock.instant());
         messages.done("account_factor.ended");
         return "/account/factor.xhtml?faces-redirect=true";
     }

@@ -2,16 +2,21 @@ package pl.paktometr.web.account;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import pl.paktometr.account.Accounts;
+import pl.paktometr.account.SignedIn;
 import pl.paktometr.web.shared.Parameter;
 import pl.paktometr.web.shared.security.BrowserSession;
+import pl.paktometr.web.shared.security.KnownBrowser;
+import pl.paktometr.web.shared.security.Limits;
 import pl.paktometr.web.shared.security.LocalAddress;
 
 @Named
@@ -19,6 +24,7 @@ import pl.paktometr.web.shared.security.LocalAddress;
 public class Login {
 
     @Inject Accounts accounts;
+    @Inject Limits limits;
     @Inject Clock clock;
     @Inject HttpServletRequest request;
 
@@ -33,11 +39,21 @@ public class Login {
     }
 
     public void signIn() throws IOException {
-        BrowserSession.begin(
-                request,
-                accounts.signIn(login.strip(), password, Parameter.text(code)),
-                clock.instant());
-        FacesContext.getCurrentInstance().getExternalContext().redirect(next);
+        String name = login.strip();
+        SignedIn in =
+                limits.signingIn(
+                        request,
+                        name,
+                        () ->
+                                accounts.signIn(
+                                        name,
+                                        password,
+                                        Parameter.text(code),
+                                        KnownBrowser.marks(request)));
+        ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
+        BrowserSession.begin(request, in.caller(), clock.instant());
+        KnownBrowser.keep(in, request, (HttpServletResponse) context.getResponse());
+        context.redirect(next);
     }
 
     public String getLogin() {

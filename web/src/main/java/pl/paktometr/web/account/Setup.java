@@ -7,10 +7,13 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import pl.paktometr.account.Accounts;
+import pl.paktometr.account.SignedIn;
 import pl.paktometr.web.shared.Messages;
 import pl.paktometr.web.shared.Texts;
+import pl.paktometr.web.shared.security.KnownBrowser;
 
 /**
  * Where a one-time link leads: a person chooses a password, the first of all an account as well.
@@ -53,7 +56,13 @@ public class Setup {
         if (first) {
             accounts.setUpFirstAdministrator(token, login.strip(), name, password);
         } else {
-            login = accounts.redeem(token, password);
+            SignedIn invited = accounts.redeem(token, password);
+            login = invited.caller().login();
+            KnownBrowser.keep(
+                    invited,
+                    request,
+                    (HttpServletResponse)
+                            FacesContext.getCurrentInstance().getExternalContext().getResponse());
         }
         messages.done("setup.done", login);
         return TO_LOGIN;

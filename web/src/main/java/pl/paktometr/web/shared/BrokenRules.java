@@ -73,6 +73,11 @@ public class BrokenRules extends ExceptionHandlerFactory {
                         faces.addMessage(
                                 rule.field().orElse(null),
                                 new FacesMessage(FacesMessage.SEVERITY_ERROR, reason, null));
+                        if (rule instanceof TooOften often) {
+                            faces.getExternalContext().setResponseStatus(429);
+                            faces.getExternalContext()
+                                    .setResponseHeader("Retry-After", often.seconds());
+                        }
                         faces.renderResponse();
                     } else {
                         showInstead(409, reason, faces);

@@ -54,9 +54,10 @@ public final class Language {
     }
 
     private static Optional<Locale> chosen(HttpServletRequest request) {
+        String name = CookieNames.of(NAME, request);
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)
-                .filter(cookie -> cookie.getName().equals(NAME))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(Cookie::getValue)
                 .flatMap(tag -> spoken(tag).stream())
                 .findFirst();

@@ -41,7 +41,7 @@ public class LanguageFilter extends HttpFilter {
     private static void remember(
             Locale language, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Cookie cookie = new Cookie(Language.NAME, language.getLanguage());
+        Cookie cookie = new Cookie(CookieNames.of(Language.NAME, request), language.getLanguage());
         cookie.setPath("/");
         cookie.setMaxAge((int) REMEMBERED.toSeconds());
         cookie.setHttpOnly(true);
@@ -55,11 +55,30 @@ public class LanguageFilter extends HttpFilter {
 
     private static final class Speaking extends HttpServletRequestWrapper {
 
+        /** What a page is, whoever asks: Faces fails at a header it cannot read. */
+        private static final String PAGE = "text/html,*/*;q=0.1";
+
         private final Locale language;
 
         Speaking(Locale language, HttpServletRequest request) {
             super(request);
             this.language = language;
+        }
+
+        @Override
+        public String getHeader(String name) {
+            return isOfAPage(name) ? PAGE : super.getHeader(name);
+        }
+
+        @Override
+        public Enumeration<String> getHeaders(String name) {
+            return isOfAPage(name)
+                    ? Collections.enumeration(List.of(PAGE))
+                    : super.getHeaders(name);
+        }
+
+        private boolean isOfAPage(String header) {
+            return header.equalsIgnoreCase("Accept") && !Language.isApi(this);
         }
 
         @Override

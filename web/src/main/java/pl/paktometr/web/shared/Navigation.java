@@ -40,7 +40,8 @@ public class Navigation {
                     new Entry("/mail/list.xhtml", Set.of(ADMINISTRATOR, ANALYST)),
                     new Entry("/audit/list.xhtml", Set.of(ADMINISTRATOR, ANALYST)),
                     new Entry("/status/overview.xhtml", Set.of(ADMINISTRATOR)),
-                    new Entry("/account/tokens.xhtml", Set.of(SIGNED_IN)));
+                    new Entry("/account/tokens.xhtml", Set.of(SIGNED_IN)),
+                    new Entry("/account/password.xhtml", Set.of(SIGNED_IN)));
 
     @Inject HttpServletRequest request;
 

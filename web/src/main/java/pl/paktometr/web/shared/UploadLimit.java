@@ -10,7 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +24,22 @@ public class UploadLimit extends HttpFilter {
     /** A little less than the server's own limit, which counts what is around the file too. */
     private static final int MEGABYTES = 15;
 
+    private static final Pattern BOUNDARY =
+            Pattern.compile(
+                    "boundary=(\"[^\"]+\"|[^\"\\s;]+)(\\s*(;.*)?)?$", Pattern.CASE_INSENSITIVE);
+
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() <= MEGABYTES * 1024L * 1024L) {
+        boolean large = request.getContentLengthLong() > MEGABYTES * 1024L * 1024L;
+        boolean unreadable = isWithoutBoundary(request.getContentType());
+        if (!large && !unreadable) {
             chain.doFilter(request, response);
         } else if (request.getDispatcherType() == DispatcherType.ERROR) {
             chain.doFilter(new Unread(request), response);
+        } else if (unreadable) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
             request.setAttribute(
                     BrokenRules.REASON,
@@ -37,6 +47,13 @@ public class UploadLimit extends HttpFilter {
             response.setHeader("Connection", "close");
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
+    }
+
+    /** The server fails at such a form, and with it every page that looks for a field. */
+    private static boolean isWithoutBoundary(@Nullable String contentType) {
+        return contentType != null
+                && contentType.toLowerCase(Locale.ROOT).startsWith("multipart/")
+                && !BOUNDARY.matcher(contentType).find();
     }
 
     /** What the page that says no gets to see, or it would read the file to look for its form. */

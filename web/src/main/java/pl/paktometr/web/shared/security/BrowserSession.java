@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
@@ -23,6 +24,9 @@ public record BrowserSession(String login, Instant since, String csrf) implement
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SECRET_BYTES = 32;
 
+    /** A working day; after that somebody else may sit there, whatever a page asks by itself. */
+    static final Duration LONGEST = Duration.ofHours(12);
+
     public static Optional<BrowserSession> of(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
                 .map(session -> (BrowserSession) session.getAttribute(NAME));
@@ -35,6 +39,7 @@ public record BrowserSession(String login, Instant since, String csrf) implement
         String csrf = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         HttpSession session = request.getSession();
         request.changeSessionId();
+        session.setMaxInactiveInterval(request.getServletContext().getSessionTimeout() * 60);
         session.setAttribute(NAME, new BrowserSession(caller.login(), at, csrf));
     }
 
@@ -43,6 +48,10 @@ public record BrowserSession(String login, Instant since, String csrf) implement
         if (session != null) {
             session.invalidate();
         }
+    }
+
+    boolean lasts(Instant at) {
+        return at.isBefore(since.plus(LONGEST));
     }
 
     boolean knows(@Nullable String offered) {

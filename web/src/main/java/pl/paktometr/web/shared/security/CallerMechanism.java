@@ -8,6 +8,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Optional;
 import pl.paktometr.account.Accounts;
 import pl.paktometr.account.Caller;
@@ -30,6 +31,7 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer ";
 
     @Inject Accounts accounts;
+    @Inject Clock clock;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -63,6 +65,7 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
         return token.isPresent()
                 ? accounts.callerOfToken(token.get())
                 : BrowserSession.of(request)
+                        .filter(session -> session.lasts(clock.instant()))
                         .flatMap(session -> accounts.callerSince(session.login(), session.since()));
     }
 

@@ -30,6 +30,8 @@ record Destination(String method, String path) {
     /** What is published is for everybody. */
     private static final Pattern OPEN = Pattern.compile("/api/v1/open(/.*)?");
 
+    private static final Pattern FILE = Pattern.compile(".*/[^/]+\\.[a-z-]+");
+
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     static Destination of(HttpServletRequest request) {
@@ -79,6 +81,11 @@ record Destination(String method, String path) {
     /** Faces pages carry a view state, which nobody else can know. */
     boolean isPage() {
         return path.endsWith(".xhtml") && !isApi();
+    }
+
+    /** Whether it is made for whoever asks, and to be saved: its name has an ending. */
+    boolean isFile() {
+        return isApi() && FILE.matcher(path).matches();
     }
 
     boolean isReading() {

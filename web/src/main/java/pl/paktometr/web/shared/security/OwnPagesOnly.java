@@ -23,13 +23,18 @@ public class OwnPagesOnly extends HttpFilter {
     /** The one plain form of the product, which signs out, sends it as a field. */
     static final String FIELD = "csrf";
 
+    private static final Set<String> OF_PAGES = Set.of("GET", "HEAD", "POST");
+
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isOurs(request)) {
+        Destination destination = Destination.of(request);
+        if (destination.isPage() && !OF_PAGES.contains(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (isOurs(request)) {
             chain.doFilter(request, response);
         } else {
             Refusal.CROSS_SITE.answer(request, response);

@@ -17,7 +17,8 @@ enum Refusal {
     NOT_SIGNED_IN(401),
     CROSS_SITE(403),
     NO_SUCH_LINK(404),
-    TOO_OFTEN(429);
+    TOO_OFTEN(429),
+    TOO_MANY_FILES(429);
 
     private final int status;
 

@@ -37,7 +37,7 @@ public class SecurityHeaders extends HttpFilter {
                 "Permissions-Policy",
                 "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         if (request.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         if (!Destination.of(request).isStatic()) {
             response.setHeader("Cache-Control", "no-store");
