@@ -77,7 +77,7 @@ class HeadersIT {
         assertThat(header(answer, "Permissions-Policy")).as(which).contains("camera=()");
         assertThat(header(answer, "Access-Control-Allow-Origin"))
                 .as(which)
-                .isEqualTo(answer.uri().getPath().startsWith("/api/v1/open") ? "*" : "");
+                .isEqualTo(answer.uri().getPath().matches("/api/(v1/open|openapi).*") ? "*" : "");
         assertThat(header(answer, "Server")).as(which).isEmpty();
         assertThat(header(answer, "X-Powered-By")).as(which).isEmpty();
         assertThat(header(answer, "Strict-Transport-Security")).as(which).isEmpty();

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -164,7 +165,7 @@ public final class Product implements AutoCloseable {
      * Sends those bytes as they stand.
      *
      * @param from an address of this machine, such as {@code 127.0.0.2}
-     * @return as {@link #unread}
+     * @return as {@link #unread}; nothing if the server breaks off before it has read them
      */
     String raw(String from, String request) {
         URI address = uri("");
@@ -174,6 +175,8 @@ public final class Product implements AutoCloseable {
             socket.connect(new InetSocketAddress(address.getHost(), address.getPort()));
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return answer(socket.getInputStream());
+        } catch (SocketException brokenOff) {
+            return "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
