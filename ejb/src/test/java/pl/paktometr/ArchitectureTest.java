@@ -147,7 +147,8 @@ class ArchitectureTest {
                     room("watch", "job", "mail", "audit"),
                     room("status", "job", "mail", "audit", "watch"),
                     room("shared"),
-                    room("launch"),
+                    room("backup"),
+                    room("launch", "backup"),
                     room("bench", "launch"));
 
     @ArchTest
