@@ -145,6 +145,7 @@ class Safekeeping {
             }
             return;
         }
+        Durability.demand(own);
         Schema.demandPolishCollation(own);
         try (Connection connection = own.connect()) {
             Backups.demandEmpty(connection);
