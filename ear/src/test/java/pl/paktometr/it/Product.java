@@ -265,6 +265,8 @@ public final class Product implements AutoCloseable {
         environment.keySet().removeIf(name -> name.startsWith("PAKTOMETR_"));
         environment.put("PAKTOMETR_VAR", folder.toString());
         environment.put("PAKTOMETR_HTTP_PORT", "0");
+        // tests run a server for minutes: what the second compiler would win comes too late
+        environment.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
         environment.putAll(more);
         return builder.start();
     }

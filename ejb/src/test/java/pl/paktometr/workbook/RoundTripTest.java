@@ -29,7 +29,7 @@ import pl.paktometr.response.ResponseView;
 /** Answers that go out in a workbook come back the same, whatever they are; some 160 a try. */
 class RoundTripTest {
 
-    @Property(tries = 120)
+    @Property(tries = 60)
     void whatGoesOutComesBack(@ForAll Random random) {
         Map<String, AnswerValue> given = randomAnswers(random);
         ResponseView response = SampleResponse.of(given);
@@ -42,7 +42,7 @@ class RoundTripTest {
                 .containsOnly(Difference.Kind.UNTOUCHED);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void whatAPersonEntersIsWhatIsTold(@ForAll Random random) {
         Map<String, AnswerValue> given = randomAnswers(random);
         ResponseView response = SampleResponse.of(given);
