@@ -2,10 +2,8 @@ package pl.paktometr.bench;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,11 +17,7 @@ import pl.paktometr.launch.Stage;
 class CompareBench {
     private static final int WARM_UP = 5;
 
-    /** To be counted up when other data are invented for the same seed. */
-    private static final int FORM = 1;
-
     private static final String LOGIN = "bench";
-    private static final String DATA = "invented";
 
     private final Path checkout;
     private final Path folder;
@@ -47,27 +41,10 @@ class CompareBench {
     CompareRun run(int times, @Nullable CompareRun before) throws SQLException {
         String load = Machine.load();
         try (Stage stage = Stage.in(checkout, folder.resolve("times-" + times))) {
-            String data = "seed %d, times %d, form %d".formatted(seed, times, FORM);
-            boolean loaded = data.equals(stage.note(DATA));
-            if (!loaded) {
-                stage.empty();
-            }
-            stage.startDatabase();
-            if (!loaded) {
-                stage.step("data invented", () -> invent(stage, times));
-                stage.note(DATA, data);
-            }
-            Map<String, String> facts = new LinkedHashMap<>(Machine.facts());
-            facts.put("seed", Long.toString(seed));
+            InventedData.provide(
+                    stage, "times " + times, seed, connection -> invent(connection, times));
+            Map<String, String> facts = InventedData.facts(stage, seed);
             facts.put("load before", load);
-            try (Connection connection = stage.connect();
-                    ResultSet version =
-                            connection.createStatement().executeQuery("SELECT VERSION()")) {
-                version.next();
-                facts.put("database", version.getString(1));
-                Loading.counted(connection)
-                        .forEach((table, rows) -> facts.put("rows of " + table, rows.toString()));
-            }
             stage.startServer();
             Visitor visitor = enter(stage);
             List<Measured> measured = new ArrayList<>();
@@ -81,14 +58,10 @@ class CompareBench {
         }
     }
 
-    private void invent(Stage stage, int times) {
+    private void invent(Connection connection, int times) throws SQLException {
         Random random = new Random(seed);
         InventedCountry country = InventedCountry.of(random, times);
-        try (Connection connection = stage.connect()) {
-            new Loading(connection, country, random, Loading.OPEN_YEAR).load();
-        } catch (SQLException e) {
-            throw new NotMeasured("The data could not be loaded: " + e.getMessage(), e);
-        }
+        new Loading(connection, country, random, Loading.OPEN_YEAR).load();
     }
 
     static Visitor enter(Stage stage) {

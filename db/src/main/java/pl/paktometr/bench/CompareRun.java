@@ -15,10 +15,6 @@ import java.util.stream.Collectors;
 record CompareRun(int times, int rounds, Map<String, String> facts, List<Measured> measured) {
 
     String text() {
-        String facts =
-                this.facts.entrySet().stream()
-                        .map(fact -> "  %-20s %s%n".formatted(fact.getKey(), fact.getValue()))
-                        .collect(Collectors.joining());
         String rows = measured.stream().map(this::row).collect(Collectors.joining());
         long kept = measured.stream().filter(Measured::isKept).count();
         return """
@@ -32,7 +28,7 @@ record CompareRun(int times, int rounds, Map<String, String> facts, List<Measure
                 .formatted(
                         InventedCountry.UNITS * times,
                         rounds,
-                        facts,
+                        Findings.lines(facts),
                         times == 1 ? "" : "  ratio",
                         rows,
                         kept,
@@ -62,15 +58,11 @@ record CompareRun(int times, int rounds, Map<String, String> facts, List<Measure
     }
 
     String json() {
-        String facts =
-                this.facts.entrySet().stream()
-                        .map(fact -> quoted(fact.getKey()) + ": " + quoted(fact.getValue()))
-                        .collect(Collectors.joining(", "));
-        return "{\"times\": %d, \"rounds\": %d, \"facts\": {%s}, \"views\": [%n%s]}"
+        return "{\"times\": %d, \"rounds\": %d, \"facts\": %s, \"views\": [%n%s]}"
                 .formatted(
                         times,
                         rounds,
-                        facts,
+                        Findings.json(facts),
                         measured.stream().map(CompareRun::json).collect(Collectors.joining(",\n")));
     }
 
@@ -80,7 +72,7 @@ record CompareRun(int times, int rounds, Map<String, String> facts, List<Measure
                 Locale.ROOT,
                 "{\"view\": %s, \"first\": %.1f, \"median\": %.1f, \"p95\": %.1f, \"least\": %.1f,"
                         + " \"greatest\": %.1f, \"busy\": %.1f, \"kilobytes\": %d, \"ratio\": %.2f, \"kept\": %b}",
-                quoted(each.view()),
+                Findings.quoted(each.view()),
                 each.first(),
                 timing.median(),
                 timing.p95(),
@@ -90,9 +82,5 @@ record CompareRun(int times, int rounds, Map<String, String> facts, List<Measure
                 each.kilobytes(),
                 each.ratio(),
                 each.isKept());
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -9,11 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,7 +20,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -470,7 +466,9 @@ final class CrashBench {
                         row.getInt(2) == wanted
                                 && row.getInt(3) > 0 == there
                                 && row.getInt(4) == wanted
-                                && (!there || sha256(row.getString(5)).equals(row.getString(6)));
+                                && (!there
+                                        || Loading.sha256(row.getString(5))
+                                                .equals(row.getString(6)));
                 if (!whole || (acknowledged && !there)) {
                     complaints.add(
                             "%s: submission %s; %s, %d submissions, %d scores, %d entries"
@@ -484,17 +482,6 @@ final class CrashBench {
                 }
                 submitted += acknowledged ? 1 : 0;
             }
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

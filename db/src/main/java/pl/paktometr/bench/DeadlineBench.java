@@ -7,15 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * The last evening: very many clerks signed in, each saving, turning pages and keeping a page open.
@@ -37,8 +35,8 @@ final class DeadlineBench {
     private final long seed;
     private final int people;
     private final Duration length;
-    private final Map<String, Queue<Double>> times = new ConcurrentHashMap<>();
-    private final Map<String, Integer> failures = new ConcurrentHashMap<>();
+    private final Map<String, Queue<Double>> times = new ConcurrentSkipListMap<>();
+    private final Map<String, Integer> failures = new ConcurrentSkipListMap<>();
 
     DeadlineBench(Offices offices, long seed, int people, Duration length) {
         this.offices = offices;
@@ -64,25 +62,13 @@ final class DeadlineBench {
                             }
                             await(hands);
                         });
-        Map<String, Queue<Double>> sorted = new TreeMap<>(times);
-        Map<String, Timing> timings =
-                sorted.entrySet().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Map.Entry::getKey,
-                                        each ->
-                                                Timing.of(
-                                                        each.getValue().stream()
-                                                                .mapToDouble(Double::doubleValue)
-                                                                .toArray()),
-                                        (one, other) -> one,
-                                        TreeMap::new));
         double memory =
                 Machine.most(offices.stage().process(true))
                         + Machine.most(offices.stage().process(false));
         List<Figure> figures = new ArrayList<>();
-        timings.forEach(
-                (what, timing) -> {
+        times.forEach(
+                (what, measured) -> {
+                    Timing timing = Timing.of(measured);
                     figures.add(Figure.of(what, "ms", timing));
                     figures.add(
                             Figure.of(what + ", p99", "ms", timing.percentile(99))

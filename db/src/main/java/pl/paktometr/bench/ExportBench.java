@@ -13,7 +13,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Enumeration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,10 +26,6 @@ import pl.paktometr.launch.Stage;
  * of the server's heap; beside the time POI's streaming writer needs for the same cells.
  */
 class ExportBench {
-    /** To be counted up when other data are invented for the same seed. */
-    private static final int FORM = 1;
-
-    private static final String DATA = "invented";
     private static final List<String> REPORTS = List.of("country-wide", "country-long");
 
     private final Path checkout;
@@ -49,20 +44,17 @@ class ExportBench {
     }
 
     ExportRun run() throws SQLException, IOException {
-        Map<String, String> facts = new LinkedHashMap<>(Machine.facts());
-        facts.put("seed", Long.toString(seed));
-        facts.put("load before", Machine.load());
+        String load = Machine.load();
+        Map<String, String> facts;
         List<ExportRun.File> files = new ArrayList<>();
         List<Path> tables = new ArrayList<>();
         List<Double> times = new ArrayList<>();
         List<long[]> heaps = new ArrayList<>();
         List<Long> sizes = new ArrayList<>();
         try (Stage stage = Stage.in(checkout, folder.resolve("answers"))) {
-            prepare(stage);
-            try (Connection connection = stage.connect()) {
-                Loading.counted(connection)
-                        .forEach((table, rows) -> facts.put("rows of " + table, rows.toString()));
-            }
+            InventedData.provide(stage, "answers", seed, this::invent);
+            facts = InventedData.facts(stage, seed);
+            facts.put("load before", load);
             stage.startServer();
             Visitor visitor = CompareBench.enter(stage);
             Heap heap = new Heap(stage.process(true));
@@ -99,27 +91,10 @@ class ExportBench {
         return new ExportRun(facts, files);
     }
 
-    private void prepare(Stage stage) throws SQLException {
-        String data = "seed %d, answers, form %d".formatted(seed, FORM);
-        boolean loaded = data.equals(stage.note(DATA));
-        if (!loaded) {
-            stage.empty();
-        }
-        stage.startDatabase();
-        if (!loaded) {
-            stage.step("data invented", () -> invent(stage));
-            stage.note(DATA, data);
-        }
-    }
-
-    private void invent(Stage stage) {
+    private void invent(Connection connection) throws SQLException {
         Random random = new Random(seed);
         InventedCountry country = InventedCountry.of(random, 1);
-        try (Connection connection = stage.connect()) {
-            new Loading(connection, country, random, Loading.FIRST_YEAR).load();
-        } catch (SQLException e) {
-            throw new NotMeasured("The data could not be loaded: " + e.getMessage(), e);
-        }
+        new Loading(connection, country, random, Loading.FIRST_YEAR).load();
     }
 
     /** The least of all rounds. */

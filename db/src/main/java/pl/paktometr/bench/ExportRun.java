@@ -53,17 +53,15 @@ record ExportRun(Map<String, String> facts, List<File> files) {
     }
 
     String text() {
-        String facts =
-                this.facts.entrySet().stream()
-                        .map(fact -> "  %-20s %s%n".formatted(fact.getKey(), fact.getValue()))
-                        .collect(Collectors.joining());
         return """
 
                 All of Poland, ten editions, to XLSX
                 %s
                 file                    rows    MB  product s   POI s  ratio          heap MB: idle  most  more  with garbage
                 %s"""
-                .formatted(facts, files.stream().map(ExportRun::row).collect(Collectors.joining()));
+                .formatted(
+                        Findings.lines(facts),
+                        files.stream().map(ExportRun::row).collect(Collectors.joining()));
     }
 
     private static String row(File file) {
@@ -85,13 +83,9 @@ record ExportRun(Map<String, String> facts, List<File> files) {
     }
 
     String json() {
-        String facts =
-                this.facts.entrySet().stream()
-                        .map(fact -> quoted(fact.getKey()) + ": " + quoted(fact.getValue()))
-                        .collect(Collectors.joining(", "));
-        return "{\"facts\": {%s}, \"files\": [%n%s]}%n"
+        return "{\"facts\": %s, \"files\": [%n%s]}%n"
                 .formatted(
-                        facts,
+                        Findings.json(facts),
                         files.stream().map(ExportRun::json).collect(Collectors.joining(",\n")));
     }
 
@@ -101,7 +95,7 @@ record ExportRun(Map<String, String> facts, List<File> files) {
                 "{\"file\": %s, \"rows\": %d, \"megabytes\": %d, \"product\": %.1f, \"poi\": %.1f,"
                         + " \"ratio\": %.2f, \"idle\": %d, \"living\": %d, \"used\": %d,"
                         + " \"kept\": %b}",
-                quoted(file.name()),
+                Findings.quoted(file.name()),
                 file.rows(),
                 file.megabytes(),
                 file.product(),
@@ -111,9 +105,5 @@ record ExportRun(Map<String, String> facts, List<File> files) {
                 file.living(),
                 file.used(),
                 file.isInTime() && file.isInMemory());
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -20,12 +20,7 @@ record Findings(String bench, String title, Map<String, String> facts, List<Figu
                 %s"""
                 .formatted(
                         title,
-                        facts.entrySet().stream()
-                                .map(
-                                        fact ->
-                                                "  %-20s %s%n"
-                                                        .formatted(fact.getKey(), fact.getValue()))
-                                .collect(Collectors.joining()),
+                        lines(facts),
                         bench,
                         "median",
                         "least",
@@ -39,13 +34,23 @@ record Findings(String bench, String title, Map<String, String> facts, List<Figu
     }
 
     String json() {
-        return "{\"bench\": %s, \"facts\": {%s}, \"figures\": [%n%s]}%n"
+        return "{\"bench\": %s, \"facts\": %s, \"figures\": [%n%s]}%n"
                 .formatted(
                         quoted(bench),
-                        facts.entrySet().stream()
-                                .map(fact -> quoted(fact.getKey()) + ": " + quoted(fact.getValue()))
-                                .collect(Collectors.joining(", ")),
+                        json(facts),
                         figures.stream().map(Figure::json).collect(Collectors.joining(",\n")));
+    }
+
+    static String lines(Map<String, String> facts) {
+        return facts.entrySet().stream()
+                .map(fact -> "  %-20s %s%n".formatted(fact.getKey(), fact.getValue()))
+                .collect(Collectors.joining());
+    }
+
+    static String json(Map<String, String> facts) {
+        return facts.entrySet().stream()
+                .map(fact -> quoted(fact.getKey()) + ": " + quoted(fact.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     static String quoted(String text) {

@@ -4,11 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -33,16 +31,6 @@ class Loading {
 
     /** A draft, or a submission. */
     private static final int ANSWERED_PERCENT = 92;
-
-    private static final List<String> COUNTED =
-            List.of(
-                    "unit",
-                    "campaign",
-                    "campaign_unit",
-                    "submission",
-                    "submission_answer",
-                    "score",
-                    "answer_mark");
 
     private final Connection connection;
     private final InventedCountry country;
@@ -127,7 +115,7 @@ class Loading {
         }
     }
 
-    /** A clerk for each unit, called as its code, who has that account's password. */
+    /** A clerk for each unit that has none, called as its code, with that account's password. */
     static void loadClerks(Connection connection, String login) throws SQLException {
         execute(
                 connection,
@@ -137,7 +125,8 @@ class Loading {
                 SELECT unit.code, 'Invented', 'CLERK', LEFT(unit.code, 2), unit.code,
                     account.password_hash, account.password_changed_at, TRUE, 0,
                     account.created_at, 0
-                FROM unit JOIN account ON account.login = '%s'"""
+                FROM unit JOIN account ON account.login = '%s'
+                WHERE unit.code NOT IN (SELECT login FROM account)"""
                         .formatted(login));
     }
 
@@ -151,19 +140,6 @@ class Loading {
                 unit.county(),
                 unit.population(),
                 unit.signatory());
-    }
-
-    static Map<String, Long> counted(Connection connection) throws SQLException {
-        Map<String, Long> counted = new LinkedHashMap<>();
-        try (Statement statement = connection.createStatement()) {
-            for (String table : COUNTED) {
-                try (ResultSet count = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
-                    count.next();
-                    counted.put(table, count.getLong(1));
-                }
-            }
-        }
-        return counted;
     }
 
     private void loadCountry() throws SQLException {
@@ -299,7 +275,7 @@ class Loading {
         }
     }
 
-    private static String sha256(String text) {
+    static String sha256(String text) {
         try {
             return HexFormat.of()
                     .formatHex(

@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,11 +22,7 @@ import pl.paktometr.launch.Stage;
 final class Offices implements AutoCloseable {
     static final int REGIONS_OF_THE_COUNTRY = 16;
 
-    /** To be counted up when other data are invented for the same seed. */
-    private static final int FORM = 1;
-
     private static final String LOGIN = "bench";
-    private static final String DATA = "invented";
     private static final int AT_ONCE = 8;
 
     private final Stage stage;
@@ -61,36 +56,21 @@ final class Offices implements AutoCloseable {
     }
 
     private void bringUp() throws SQLException {
-        String data = "seed %d, regions %d, form %d".formatted(seed, regions, FORM);
-        boolean loaded = data.equals(stage.note(DATA));
-        if (!loaded) {
-            stage.empty();
-        }
-        stage.startDatabase();
-        if (!loaded) {
-            stage.step("data invented", this::invent);
-        }
+        InventedData.provide(stage, "regions " + regions, seed, this::invent);
         stage.startServer();
         CompareBench.enter(stage);
-        if (!loaded) {
-            try (Connection connection = stage.connect()) {
-                Loading.loadClerks(connection, LOGIN);
-            }
-            stage.note(DATA, data);
+        try (Connection connection = stage.connect()) {
+            Loading.loadClerks(connection, LOGIN);
         }
     }
 
-    private void invent() {
+    private void invent(Connection connection) throws SQLException {
         Random random = new Random(seed);
         int times = Math.max(1, Math.round((float) regions / REGIONS_OF_THE_COUNTRY));
         InventedCountry country = InventedCountry.of(random, times).regions(regions);
-        try (Connection connection = stage.connect()) {
-            Loading loading = new Loading(connection, country, random, Loading.LAST_YEAR);
-            loading.load();
-            loading.loadOpenEdition();
-        } catch (SQLException e) {
-            throw new NotMeasured("The data could not be loaded: " + e.getMessage(), e);
-        }
+        Loading loading = new Loading(connection, country, random, Loading.LAST_YEAR);
+        loading.load();
+        loading.loadOpenEdition();
     }
 
     Stage stage() {
@@ -99,18 +79,8 @@ final class Offices implements AutoCloseable {
 
     /** What it was measured on and with. */
     Map<String, String> facts() throws SQLException {
-        Map<String, String> facts = new LinkedHashMap<>(Machine.facts());
-        facts.put("seed", Long.toString(seed));
+        Map<String, String> facts = InventedData.facts(stage, seed);
         facts.put("load before", load);
-        try (Connection connection = stage.connect()) {
-            try (ResultSet version =
-                    connection.createStatement().executeQuery("SELECT VERSION()")) {
-                version.next();
-                facts.put("database", version.getString(1));
-            }
-            Loading.counted(connection)
-                    .forEach((table, rows) -> facts.put("rows of " + table, rows.toString()));
-        }
         facts.put("load after", Machine.load());
         facts.put("server's memory", Machine.memory(stage.process(true)));
         facts.put("database's memory", Machine.memory(stage.process(false)));

@@ -1,6 +1,7 @@
 package pl.paktometr.bench;
 
 import java.util.Arrays;
+import java.util.Collection;
 
 /**
  * The same thing measured time and again: as a rule how long it took, in milliseconds.
@@ -14,6 +15,10 @@ record Timing(double[] sorted) {
         double[] sorted = measured.clone();
         Arrays.sort(sorted);
         return new Timing(sorted);
+    }
+
+    static Timing of(Collection<Double> measured) {
+        return of(measured.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     double least() {
