@@ -201,7 +201,6 @@ public final class Paktometr {
     }
 
     private void migrate(DatabaseAddress database) {
-        Durability.demand(database);
         progress.step("tables up to date", () -> Schema.migrate(database));
     }
 

@@ -35,8 +35,11 @@ final class Schema {
 
     /**
      * @return how many migrations were new to this database
+     * @throws LaunchFailed before anything is altered if the database could lose answers or sorts
+     *     otherwise than in Polish
      */
     static int migrate(DatabaseAddress address) {
+        Durability.demand(address);
         demandPolishCollation(address);
         try {
             return Flyway.configure()

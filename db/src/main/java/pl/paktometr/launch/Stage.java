@@ -104,7 +104,6 @@ public final class Stage implements AutoCloseable {
             progress.step("database installed", embedded::install);
         }
         DatabaseAddress address = progress.step("database started", embedded::start);
-        Durability.demand(address);
         progress.step("tables up to date", () -> Schema.migrate(address));
         database = address;
     }
