@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.paktometr.shared.Deed;
@@ -59,7 +60,7 @@ public class Accounts {
     @Watched("sign_in")
     @PermitAll
     public SignedIn signIn(String login, String password, String code, String browser) {
-        Account account = account(login, password, code, isKnown(login, browser));
+        Account account = account(login, password, code, hash -> isMarked(login, hash, browser));
         record(account.caller(), Deed.Kind.SIGNED_IN);
         return new SignedIn(account.caller(), account.browserMark());
     }
@@ -72,8 +73,12 @@ public class Accounts {
     @PermitAll
     public boolean isKnown(String login, String browser) {
         return accounts.storedHash(login)
-                .filter(hash -> BrowserMark.isAmong(browser, BrowserMark.of(login, hash)))
+                .filter(hash -> isMarked(login, hash, browser))
                 .isPresent();
+    }
+
+    private static boolean isMarked(String login, String hash, String browser) {
+        return BrowserMark.isAmong(browser, BrowserMark.of(login, hash));
     }
 
     /**
@@ -84,7 +89,7 @@ public class Accounts {
      */
     @RolesAllowed(SIGNED_IN)
     public void confirm(String password, String code) {
-        account(access.caller().login(), password, code, true);
+        callersOwn(password, code);
     }
 
     /** Whether the caller signs in with a second factor. */
@@ -101,7 +106,7 @@ public class Accounts {
      */
     @RolesAllowed(SIGNED_IN)
     public String beginSecondFactor(String password, String code) {
-        return account(access.caller().login(), password, code, true).beginSecondFactor();
+        return callersOwn(password, code).beginSecondFactor();
     }
 
     /**
@@ -131,7 +136,7 @@ public class Accounts {
      */
     @RolesAllowed(SIGNED_IN)
     public void endSecondFactor(String password, String code) {
-        Account account = account(access.caller().login(), password, code, true);
+        Account account = callersOwn(password, code);
         account.endSecondFactor();
         account.endSessions(clock.instant());
         record(account.caller(), Deed.Kind.SECOND_FACTOR_OFF);
@@ -147,7 +152,7 @@ public class Accounts {
      */
     @RolesAllowed(SIGNED_IN)
     public SignedIn changePassword(String present, String code, String wanted) {
-        Account account = account(access.caller().login(), present, code, true);
+        Account account = callersOwn(present, code);
         if (wanted.equals(present)) {
             throw AccountRefused.weakPassword("same");
         }
@@ -183,7 +188,7 @@ public class Accounts {
     @Watched("sign_in")
     @PermitAll
     public NewToken createToken(String login, String password, String code, String label) {
-        Account account = account(login, password, code, access.is(login));
+        Account account = account(login, password, code, hash -> access.is(login));
         Secret secret = Secret.random();
         AccessToken token = new AccessToken(account, label, secret, clock.instant());
         accounts.store(token);
@@ -493,12 +498,18 @@ public class Accounts {
         }
     }
 
-    private Account account(String login, String password, String code, boolean known) {
+    private Account callersOwn(String password, String code) {
+        return account(access.caller().login(), password, code, hash -> true);
+    }
+
+    /**
+     * @param knows whether, by the stored hash, it is somebody who proved before to be that person
+     */
+    private Account account(String login, String password, String code, Predicate<String> knows) {
+        Optional<String> hash = accounts.storedHash(login);
+        boolean known = hash.filter(knows).isPresent();
         boolean matches =
-                accounts.storedHash(login)
-                        .map(PasswordHash::parse)
-                        .orElseGet(PasswordHash::ofNobody)
-                        .matches(password);
+                hash.map(PasswordHash::parse).orElseGet(PasswordHash::ofNobody).matches(password);
         Instant now = clock.instant();
         Optional<Account> found = accounts.lockedForSignIn(login);
         Optional<Account> in =

@@ -419,14 +419,11 @@ public final class Desk {
     private static Place place(
             Selection.Level level, EditionTable.Asked unit, Map<String, String> regions) {
         County county = unit.county();
-        return switch (level) {
-            case REGIONS ->
-                    Place.region(
-                            county.code().region(),
-                            regions.getOrDefault(county.code().region().digits(), ""));
-            case COUNTIES -> Place.of(county);
-            case UNITS -> throw new IllegalArgumentException(level.name());
-        };
+        return level == Selection.Level.COUNTIES
+                ? Place.of(county)
+                : Place.region(
+                        county.code().region(),
+                        regions.getOrDefault(county.code().region().digits(), ""));
     }
 
     private Group group(Map<EditionTable, List<Integer>> units) {
