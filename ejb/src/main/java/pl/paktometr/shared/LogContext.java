@@ -2,6 +2,7 @@ package pl.paktometr.shared;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.logging.MDC;
 
 /**
@@ -16,6 +17,11 @@ public final class LogContext {
     /** The number of the request that is being answered; empty for what the product does itself. */
     public static Optional<String> request() {
         return Optional.ofNullable(MDC.get(REQUEST)).map(Object::toString);
+    }
+
+    /** A number for a request that has none: no two are alike by accident. */
+    public static String newNumber() {
+        return UUID.randomUUID().toString().substring(0, 13);
     }
 
     public static void begin(String request) {

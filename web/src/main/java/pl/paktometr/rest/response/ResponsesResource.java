@@ -43,6 +43,7 @@ import pl.paktometr.unit.TerytCode;
 import pl.paktometr.web.export.SpokenWording;
 import pl.paktometr.web.shared.Language;
 import pl.paktometr.web.shared.Texts;
+import pl.paktometr.web.shared.security.Bearer;
 
 /** What the units answer, and what it earns. */
 @Path("v1/regions/{region}/campaigns/{year}/responses")
@@ -151,8 +152,8 @@ public class ResponsesResource {
     @Path("{unit}/submission")
     public Receipt submit(
             @PathParam("unit") TerytCode unit,
-            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String token) {
-        if (token == null || !token.regionMatches(true, 0, "Bearer ", 0, 7)) {
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Nullable String authorization) {
+        if (Bearer.token(authorization).isEmpty()) {
             throw new TokenNeeded();
         }
         return responses.submit(region, year, unit);

@@ -1,19 +1,15 @@
 package pl.paktometr.web.account;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import pl.paktometr.account.Accounts;
 import pl.paktometr.account.SignedIn;
 import pl.paktometr.web.shared.Messages;
 import pl.paktometr.web.shared.Parameter;
-import pl.paktometr.web.shared.Texts;
 import pl.paktometr.web.shared.security.BrowserSession;
 import pl.paktometr.web.shared.security.KnownBrowser;
 
@@ -25,7 +21,6 @@ public class AccountPassword {
     @Inject Accounts accounts;
     @Inject Clock clock;
     @Inject Messages messages;
-    @Inject Texts texts;
     @Inject HttpServletRequest request;
 
     private String present = "";
@@ -34,20 +29,13 @@ public class AccountPassword {
     private @Nullable String code;
 
     public String change() {
-        FacesContext faces = FacesContext.getCurrentInstance();
         if (!password.equals(repeated)) {
-            faces.addMessage(
-                    "repeated",
-                    new FacesMessage(
-                            FacesMessage.SEVERITY_ERROR,
-                            texts.of("setup.repeated_otherwise"),
-                            null));
+            messages.wrong("repeated", "setup.repeated_otherwise");
             return "";
         }
         SignedIn in = accounts.changePassword(present, Parameter.text(code), password);
         BrowserSession.begin(request, in.caller(), clock.instant());
-        KnownBrowser.keep(
-                in, request, (HttpServletResponse) faces.getExternalContext().getResponse());
+        KnownBrowser.keep(in);
         messages.done("account_password.changed");
         return "/account/password.xhtml?faces-redirect=true";
     }

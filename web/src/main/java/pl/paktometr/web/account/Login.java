@@ -2,12 +2,10 @@ package pl.paktometr.web.account;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +48,9 @@ public class Login {
                                         password,
                                         Parameter.text(code),
                                         KnownBrowser.marks(request)));
-        ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
         BrowserSession.begin(request, in.caller(), clock.instant());
-        KnownBrowser.keep(in, request, (HttpServletResponse) context.getResponse());
-        context.redirect(next);
+        KnownBrowser.keep(in);
+        FacesContext.getCurrentInstance().getExternalContext().redirect(next);
     }
 
     public String getLogin() {

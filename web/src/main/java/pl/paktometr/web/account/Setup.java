@@ -2,17 +2,13 @@ package pl.paktometr.web.account;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import pl.paktometr.account.Accounts;
 import pl.paktometr.account.SignedIn;
 import pl.paktometr.web.shared.Messages;
-import pl.paktometr.web.shared.Texts;
 import pl.paktometr.web.shared.security.KnownBrowser;
 
 /**
@@ -26,7 +22,6 @@ public class Setup {
 
     @Inject Accounts accounts;
     @Inject Messages messages;
-    @Inject Texts texts;
     @Inject HttpServletRequest request;
 
     private String token = "";
@@ -50,7 +45,8 @@ public class Setup {
     }
 
     public String finish() {
-        if (!isRepeatedRight()) {
+        if (!password.equals(repeated)) {
+            messages.wrong("repeated", "setup.repeated_otherwise");
             return "";
         }
         if (first) {
@@ -58,28 +54,10 @@ public class Setup {
         } else {
             SignedIn invited = accounts.redeem(token, password);
             login = invited.caller().login();
-            KnownBrowser.keep(
-                    invited,
-                    request,
-                    (HttpServletResponse)
-                            FacesContext.getCurrentInstance().getExternalContext().getResponse());
+            KnownBrowser.keep(invited);
         }
         messages.done("setup.done", login);
         return TO_LOGIN;
-    }
-
-    private boolean isRepeatedRight() {
-        boolean right = password.equals(repeated);
-        if (!right) {
-            FacesContext.getCurrentInstance()
-                    .addMessage(
-                            "repeated",
-                            new FacesMessage(
-                                    FacesMessage.SEVERITY_ERROR,
-                                    texts.of("setup.repeated_otherwise"),
-                                    null));
-        }
-        return right;
     }
 
     public String getToken() {

@@ -3,13 +3,12 @@ package pl.paktometr.web.shared;
 import static pl.paktometr.shared.JsonLibrary.JSON;
 
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.json.JsonObject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import pl.paktometr.shared.LogContext;
@@ -60,32 +59,26 @@ public class Incidents extends HttpFilter {
         response.resetBuffer();
         if (Language.isApi(request)) {
             Texts texts = new Texts(Language.of(request));
-            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-            response.setContentType("application/problem+json;charset=UTF-8");
-            response.setHeader("Content-Language", texts.locale().getLanguage());
-            response.getOutputStream()
-                    .write(problem(number, texts).getBytes(StandardCharsets.UTF_8));
+            ProblemDetail.write(problem(number, texts), texts, response);
         } else {
             request.setAttribute(NUMBER, number);
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }
 
-    static String problem(String number, Texts texts) {
+    static JsonObject problem(String number, Texts texts) {
         return JSON.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("title", texts.of("problem.500"))
                 .add("status", HttpServletResponse.SC_INTERNAL_SERVER_ERROR)
                 .add("detail", texts.of("error_failure.number", number))
                 .add("incident", number)
-                .build()
-                .toString();
+                .build();
     }
 
     /** Logs the failure and returns the number under which it can be found: the request's own. */
     public static String record(Throwable failure) {
-        String number =
-                LogContext.request().orElseGet(() -> UUID.randomUUID().toString().substring(0, 13));
+        String number = LogContext.request().orElseGet(LogContext::newNumber);
         LOG.log(Level.SEVERE, failure, () -> "Incident " + number);
         return number;
     }

@@ -26,6 +26,14 @@ public class Messages {
         faces.addMessage(null, new FacesMessage(texts.of(key, args)));
     }
 
+    /** What is wrong with a field, by its id. */
+    public void wrong(String field, String key, Object... args) {
+        FacesContext.getCurrentInstance()
+                .addMessage(
+                        field,
+                        new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.of(key, args), null));
+    }
+
     public List<String> getDone() {
         return FacesContext.getCurrentInstance().getMessageList(null).stream()
                 .filter(message -> message.getSeverity().equals(FacesMessage.SEVERITY_INFO))

@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import pl.paktometr.shared.LogContext;
 
 /** A request from its arrival to its answer, kept beside it. */
 public final class Exchange {
@@ -44,9 +44,7 @@ public final class Exchange {
 
     /** The one a proxy gave it, if that is one; otherwise its own. */
     static String numberOf(@Nullable String given) {
-        return given != null && NUMBER.matcher(given).matches()
-                ? given
-                : UUID.randomUUID().toString().substring(0, 13);
+        return given != null && NUMBER.matcher(given).matches() ? given : LogContext.newNumber();
     }
 
     /**

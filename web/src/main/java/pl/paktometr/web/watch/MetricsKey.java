@@ -3,6 +3,7 @@ package pl.paktometr.web.watch;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
+import pl.paktometr.web.shared.security.Bearer;
 
 /**
  * The secret that opens the metrics.
@@ -10,22 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param secret null or empty where there is none; then nothing opens them
  */
 record MetricsKey(@Nullable String secret) {
-    private static final String BEARER = "Bearer ";
-
     /**
      * @param authorization the header of that name
      */
     boolean opens(@Nullable String authorization) {
         return secret != null
                 && !secret.isBlank()
-                && authorization != null
-                && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                && Bearer.token(authorization).filter(this::is).isPresent();
+    }
+
+    private boolean is(String token) {
+        return secret != null
                 && MessageDigest.isEqual(
                         secret.strip().getBytes(StandardCharsets.UTF_8),
-                        authorization
-                                .substring(BEARER.length())
-                                .strip()
-                                .getBytes(StandardCharsets.UTF_8));
+                        token.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Never the secret. */

@@ -56,7 +56,7 @@ class IncidentsTest {
 
     @Test
     void aProgramIsToldTheNumberAndNothingElse() {
-        assertThat(Incidents.problem("edge-4711-0815", new Texts(Language.ENGLISH)))
+        assertThat(Incidents.problem("edge-4711-0815", new Texts(Language.ENGLISH)).toString())
                 .contains("\"status\":500", "\"incident\":\"edge-4711-0815\"")
                 .doesNotContain("Exception");
     }

@@ -28,8 +28,6 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
     /** The attribute of a request by a good link that says which: a {@link DataLink}. */
     static final String LINK = "paktometr.link";
 
-    private static final String BEARER = "Bearer ";
-
     @Inject Accounts accounts;
     @Inject Clock clock;
 
@@ -71,9 +69,7 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
 
     /** The token of a request to the API; elsewhere the header means nothing. */
     static Optional<String> token(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader("Authorization"))
-                .filter(header -> Destination.of(request).isApi())
-                .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
-                .map(header -> header.substring(BEARER.length()).strip());
+        return Bearer.token(request.getHeader("Authorization"))
+                .filter(token -> Destination.of(request).isApi());
     }
 }

@@ -1,5 +1,7 @@
 package pl.paktometr.web.shared.security;
 
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,8 +39,10 @@ public final class KnownBrowser {
                 .orElse("");
     }
 
-    public static void keep(
-            SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+    /** With the answer of the page that is being served. */
+    public static void keep(SignedIn person) {
+        ExternalContext context = FacesContext.getCurrentInstance().getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) context.getRequest();
         Cookie cookie =
                 new Cookie(CookieNames.of(NAME, request), with(person.browser(), marks(request)));
         cookie.setPath("/");
@@ -46,7 +50,7 @@ public final class KnownBrowser {
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
         cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        ((HttpServletResponse) context.getResponse()).addCookie(cookie);
     }
 
     /** The newest first; of too many the oldest goes. */

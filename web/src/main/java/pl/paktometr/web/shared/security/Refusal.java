@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import pl.paktometr.web.shared.Language;
+import pl.paktometr.web.shared.ProblemDetail;
 import pl.paktometr.web.shared.Texts;
 
 /**
@@ -33,18 +34,15 @@ enum Refusal {
         }
         Texts texts = new Texts(Language.of(request));
         String code = name().toLowerCase(Locale.ROOT);
-        response.setStatus(status);
-        response.setContentType("application/problem+json;charset=UTF-8");
-        response.setHeader("Content-Language", texts.locale().getLanguage());
-        response.getWriter()
-                .write(
-                        JSON.createObjectBuilder()
-                                .add("type", "urn:paktometr:problem:" + code)
-                                .add("title", texts.of("problem." + status))
-                                .add("status", status)
-                                .add("code", code)
-                                .add("detail", texts.of("broken." + code))
-                                .build()
-                                .toString());
+        ProblemDetail.write(
+                JSON.createObjectBuilder()
+                        .add("type", "urn:paktometr:problem:" + code)
+                        .add("title", texts.of("problem." + status))
+                        .add("status", status)
+                        .add("code", code)
+                        .add("detail", texts.of("broken." + code))
+                        .build(),
+                texts,
+                response);
     }
 }
