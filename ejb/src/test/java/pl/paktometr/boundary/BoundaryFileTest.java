@@ -12,6 +12,7 @@ import static pl.paktometr.boundary.SampleBorders.polygon;
 import static pl.paktometr.boundary.SampleBorders.stream;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.MultiPolygon;
 import pl.paktometr.boundary.BoundaryRefused.Reason;
 import pl.paktometr.shared.BusinessRuleBroken.Kind;
+import pl.paktometr.shared.Mutants;
 import pl.paktometr.shared.Sha256;
 
 class BoundaryFileTest {
@@ -226,5 +228,17 @@ class BoundaryFileTest {
                 return filler;
             }
         };
+    }
+
+    @Test
+    void whateverIsBrokenByChanceIsReadOrRefused() throws IOException {
+        byte[] file =
+                collection(named("kartuski", 18.0, 54.0), named("pucki", 18.4, 54.5))
+                        .readAllBytes();
+        Mutants.of(
+                "a file of borders",
+                5000,
+                file,
+                mutant -> BoundaryFile.read(new ByteArrayInputStream(mutant)));
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.paktometr.contact.ContactFileRefused.Reason;
+import pl.paktometr.shared.Mutants;
 
 class ContactFileTest {
     private static final String LINE =
@@ -226,5 +227,11 @@ class ContactFileTest {
             container.writeFilesystem(out);
         }
         return out.toByteArray();
+    }
+
+    @Test
+    void whateverIsBrokenByChanceIsReadOrRefused() {
+        byte[] file = (Lists.HEADER + "\r\n" + LINE + "\r\n").getBytes(StandardCharsets.UTF_8);
+        Mutants.of("a list of contacts", 5000, file, ContactFile::read);
     }
 }

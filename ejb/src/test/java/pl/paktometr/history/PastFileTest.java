@@ -12,6 +12,7 @@ import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import pl.paktometr.history.PastFileRefused.Reason;
+import pl.paktometr.shared.Mutants;
 import pl.paktometr.spreadsheet.SpreadsheetRefused;
 
 class PastFileTest {
@@ -80,5 +81,13 @@ class PastFileTest {
         for (int i = 0; i < cells.length; i++) {
             row.createCell(i).setCellValue(cells[i]);
         }
+    }
+
+    @Test
+    void whateverIsBrokenByChanceIsReadOrRefused() {
+        byte[] file =
+                "TERYT;kod;wartość;powód\n2205012;A1;3;\n2205;B2;;Powiat nie zleca zadań\n"
+                        .getBytes(StandardCharsets.UTF_8);
+        Mutants.of("a file of past answers", 5000, file, PastFileTest::read);
     }
 }

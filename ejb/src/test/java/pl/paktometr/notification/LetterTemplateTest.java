@@ -1,5 +1,6 @@
 package pl.paktometr.notification;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.paktometr.shared.BusinessRuleBroken;
 import pl.paktometr.shared.Letter.Purpose;
+import pl.paktometr.shared.Mutants;
 
 class LetterTemplateTest {
 
@@ -87,5 +89,17 @@ class LetterTemplateTest {
     @CsvSource({"0, 0 dni", "1, 1 dzień", "2, 2 dni", "5, 5 dni", "22, 22 dni"})
     void countsDaysInPolish(long number, String words) {
         assertThat(LetterWords.days(number)).isEqualTo(words);
+    }
+
+    @Test
+    void whateverIsBrokenByChanceIsTakenOrRefused() {
+        Mutants.of(
+                "a letter's template",
+                5000,
+                "Przypomnienie {rok}\n\nDzień dobry, termin mija {termin}.".getBytes(UTF_8),
+                mutant -> {
+                    String text = new String(mutant, UTF_8);
+                    LetterTemplate.checked(Purpose.REMINDER, text, text).filled(Map.of());
+                });
     }
 }

@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonPointer;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import pl.paktometr.questionnaire.QuestionnaireRefused.Problem;
 import pl.paktometr.questionnaire.type.WholeNumber;
 import pl.paktometr.shared.LocalText;
+import pl.paktometr.shared.Mutants;
 import pl.paktometr.unit.UnitKind;
 
 class QuestionnaireReaderTest {
@@ -140,5 +142,14 @@ class QuestionnaireReaderTest {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             return reader.readValue();
         }
+    }
+
+    @Test
+    void whateverIsBrokenByChanceIsReadOrRefused() {
+        Mutants.of(
+                "a questionnaire",
+                1000,
+                new Questionnaires().document(1),
+                mutant -> QuestionnaireReader.read(new ByteArrayInputStream(mutant)));
     }
 }

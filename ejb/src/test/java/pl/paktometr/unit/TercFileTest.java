@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.paktometr.shared.BusinessRuleBroken.Kind;
+import pl.paktometr.shared.Mutants;
 import pl.paktometr.unit.TercRefused.Reason;
 
 class TercFileTest {
@@ -281,5 +282,19 @@ class TercFileTest {
 
     private static TercRefused refusal(byte[] bytes) {
         return catchThrowableOfType(TercRefused.class, () -> read(bytes));
+    }
+
+    @Test
+    void whateverIsBrokenByChanceIsReadOrRefused() {
+        Mutants.of(
+                "a TERC file",
+                2000,
+                SampleTerc.wholeCountry().bytes(),
+                file -> TercFile.read(SampleTerc.stream(file)));
+        Mutants.ofZip(
+                "a zipped TERC file",
+                300,
+                SampleTerc.zip(Map.of("TERC.csv", SampleTerc.wholeCountry().bytes())),
+                file -> TercFile.read(SampleTerc.stream(file)));
     }
 }

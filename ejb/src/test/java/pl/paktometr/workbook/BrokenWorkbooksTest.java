@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.paktometr.questionnaire.AnswerValue;
 import pl.paktometr.response.ResponseView;
+import pl.paktometr.shared.Mutants;
 import pl.paktometr.workbook.WorkbookRefused.Reason;
 
 /** Workbooks of ours that are no longer whole, or not for here: each is named, nothing is lost. */
@@ -127,5 +128,10 @@ class BrokenWorkbooksTest {
 
     private static XSSFSheet stamp(XSSFWorkbook workbook) {
         return workbook.getSheet("paktometr");
+    }
+
+    @Test
+    void whateverIsBrokenByChanceIsReadOrRefused() {
+        Mutants.ofZip("a filled workbook", 500, FILE, SampleResponse::read);
     }
 }

@@ -80,7 +80,10 @@ public final class TemplateCheck {
                     relations(part);
                 }
             }
-        } catch (IOException | SAXException | ParserConfigurationException broken) {
+        } catch (IOException
+                | IllegalArgumentException // for names in no charset
+                | SAXException
+                | ParserConfigurationException broken) {
             throw new TemplateRefused(TemplateRefused.Reason.BROKEN);
         }
         if (!contents) {

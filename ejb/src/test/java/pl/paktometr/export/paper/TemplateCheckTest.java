@@ -23,6 +23,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.STSlideLayoutType;
 import pl.paktometr.export.committee.SampleMaterial;
 import pl.paktometr.export.paper.TemplateRefused.Reason;
 import pl.paktometr.export.report.BundleWording;
+import pl.paktometr.shared.Mutants;
 
 class TemplateCheckTest {
 
@@ -38,6 +39,16 @@ class TemplateCheckTest {
         refused(kind, new byte[0], Reason.OTHER_KIND);
         refused(kind, "%PDF-1.7".getBytes(StandardCharsets.UTF_8), Reason.OTHER_KIND);
         refused(kind, zip(Map.of("a.txt", new byte[3])), Reason.OTHER_KIND);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TemplateKind.class)
+    void whateverIsBrokenByChanceIsTakenOrRefused(TemplateKind kind) {
+        Mutants.ofZip(
+                "a template, " + kind,
+                100,
+                TemplateCheck.builtIn(kind),
+                mutant -> pass(kind, mutant));
     }
 
     @Test
