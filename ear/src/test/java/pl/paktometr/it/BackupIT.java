@@ -34,9 +34,16 @@ class BackupIT {
     private static final String CODE = "A3-remark";
     private static final String EXPORTS = "regions/22/campaigns/2024/exports";
 
-    /** Where saving, signing in and waiting write meanwhile. */
+    /** Where saving, signing in, waiting and sending letters write meanwhile. */
     private static final Set<String> MOVING =
-            Set.of("answer", "account", "access_token", "audit_entry", "audit_head", "job");
+            Set.of(
+                    "answer",
+                    "account",
+                    "access_token",
+                    "audit_entry",
+                    "audit_head",
+                    "job",
+                    "letter");
 
     /** Office files: byte for byte the same but for the moment at which they were made. */
     private static final Set<String> PACKED = Set.of("xlsx", "ods");
