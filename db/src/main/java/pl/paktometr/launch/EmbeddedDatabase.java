@@ -211,6 +211,9 @@ class EmbeddedDatabase {
                                 "--bind-address=127.0.0.1",
                                 "--port=" + port,
                                 "--skip-name-resolve",
+                                // or it makes a key of its own first, which takes seconds, for
+                                // connections that never leave this machine
+                                "--skip-ssl",
                                 "--local-infile=OFF",
                                 "--init-file=" + initialisation,
                                 // what is said to be saved survives a power cut
