@@ -39,7 +39,8 @@ class AccountQueries {
      * sessions.
      */
     Optional<Account> signedInAt(String login, Instant moment) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         """
                         select a from Account a where a.login = :login and a.active
                         and a.passwordChangedAt <= :moment
@@ -47,7 +48,8 @@ class AccountQueries {
                         Account.class)
                 .setParameter("login", Ascii.orNowhere(login))
                 .setParameter("moment", moment)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -82,7 +84,8 @@ class AccountQueries {
     }
 
     Optional<Account> ofToken(Secret token, Instant at) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         """
                         select t from AccessToken t join fetch t.account
                         where t.tokenHash = :hash and t.expiresAt > :at and t.account.active
@@ -91,7 +94,8 @@ class AccountQueries {
                         AccessToken.class)
                 .setParameter("hash", token.hash())
                 .setParameter("at", at)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(AccessToken::account)
                 .findFirst();
     }

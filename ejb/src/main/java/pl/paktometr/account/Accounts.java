@@ -13,6 +13,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
@@ -165,12 +167,14 @@ public class Accounts {
      * the same, and its second factor.
      */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS) // one reading, before every request
     public Optional<Caller> callerSince(String login, Instant signedIn) {
         return accounts.signedInAt(login, signedIn).map(Account::caller).map(access::foundOut);
     }
 
     /** Whose token this is, if it is one that still counts. */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS) // as above
     public Optional<Caller> callerOfToken(String token) {
         return accounts.ofToken(new Secret(token), clock.instant())
                 .map(Account::caller)
