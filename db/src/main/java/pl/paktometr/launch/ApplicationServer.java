@@ -53,6 +53,8 @@ class ApplicationServer {
         environment.put("PAKTOMETR_DB_USER", database.user());
         environment.put("PAKTOMETR_DB_PASSWORD", database.password());
         environment.put("PAKTOMETR_VAR", folder.path.toString());
+        // glibc would keep what it once took for each of many threads
+        environment.put("MALLOC_ARENA_MAX", "2");
         Process started =
                 Background.start(
                         StandaloneCommandBuilder.of(home)
@@ -62,6 +64,9 @@ class ApplicationServer {
                                 .setJavaOptions(
                                         "-Xms128m",
                                         "-Xmx" + settings.memory(),
+                                        // quick enough on a heap this small, and without the
+                                        // 150 MB that G1 takes for itself
+                                        "-XX:+UseSerialGC",
                                         "-XX:+ExitOnOutOfMemoryError",
                                         "-Djava.awt.headless=true",
                                         "-Duser.timezone=UTC",
