@@ -1,7 +1,5 @@
 package pl.paktometr.rest.shared;
 
-import jakarta.json.JsonException;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -17,7 +15,7 @@ public class BodyReading implements ReaderInterceptor {
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
         try {
             return body.proceed();
-        } catch (JsonException | ProcessingException unreadable) {
+        } catch (RuntimeException unreadable) { // too deep a nesting is no JsonException
             throw Causes.find(BodyTooLarge.class, unreadable)
                     .<RuntimeException>map(tooLarge -> tooLarge)
                     .orElseGet(BodyUnreadable::new);
