@@ -3,6 +3,7 @@ package pl.paktometr.rest.campaign;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -118,7 +119,7 @@ public class CampaignsResource {
         return responses
                 .frozen(region, year)
                 .map(edition -> Response.ok(edition.canonical()).header(SHA256, edition.sha256()))
-                .orElseGet(() -> Response.status(Response.Status.NOT_FOUND))
+                .orElseThrow(NotFoundException::new)
                 .build();
     }
 

@@ -19,6 +19,7 @@ import pl.paktometr.shared.BusinessRuleBroken;
 import pl.paktometr.web.shared.Causes;
 import pl.paktometr.web.shared.Incidents;
 import pl.paktometr.web.shared.Language;
+import pl.paktometr.web.shared.ProblemDetail;
 import pl.paktometr.web.shared.Texts;
 import pl.paktometr.web.shared.TooOften;
 
@@ -29,7 +30,7 @@ import pl.paktometr.web.shared.TooOften;
 @Provider
 public class Problems implements ExceptionMapper<Throwable> {
 
-    static final MediaType PROBLEM = MediaType.valueOf("application/problem+json;charset=UTF-8");
+    static final MediaType PROBLEM = MediaType.valueOf(ProblemDetail.TYPE);
 
     @Context HttpServletRequest request;
 
@@ -46,11 +47,11 @@ public class Problems implements ExceptionMapper<Throwable> {
             return protocol(protocol.get().getResponse(), texts);
         }
         if (Causes.find(EJBAccessException.class, failure).isPresent()) {
-            return respond(403, problem(403, "problem.403", texts), texts);
+            return respond(403, ProblemDetail.of(403, texts), texts);
         }
         String incident = Incidents.record(failure);
         JsonObjectBuilder problem =
-                problem(500, "problem.500", texts)
+                ProblemDetail.of(500, texts)
                         .add("detail", texts.of("error_failure.number", incident))
                         .add("incident", incident);
         return respond(500, problem, texts);
@@ -70,7 +71,7 @@ public class Problems implements ExceptionMapper<Throwable> {
         int status = status(rule.kind());
         String code = rule.text().key().replaceFirst("^broken\\.", "");
         JsonObjectBuilder problem =
-                problem(status, "problem." + status, texts)
+                ProblemDetail.of(status, texts)
                         .addAll(JSON.createObjectBuilder(details))
                         .add("type", "urn:paktometr:problem:" + code)
                         .add("code", code)
@@ -103,26 +104,11 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (status < 400) {
             return raised;
         }
-        JsonObjectBuilder problem = problem(status, titleOf(status), texts);
         return Response.fromResponse(raised)
-                .entity(problem.build().toString())
+                .entity(ProblemDetail.of(status, texts).build().toString())
                 .type(PROBLEM)
                 .language(texts.locale())
                 .build();
-    }
-
-    private static String titleOf(int status) {
-        return switch (status) {
-            case 401, 403, 404, 405, 406, 409, 412, 413, 415, 428, 429 -> "problem." + status;
-            default -> "problem.400";
-        };
-    }
-
-    private static JsonObjectBuilder problem(int status, String title, Texts texts) {
-        return JSON.createObjectBuilder()
-                .add("type", "about:blank")
-                .add("title", texts.of(title))
-                .add("status", status);
     }
 
     private static Response respond(int status, JsonObjectBuilder problem, Texts texts) {

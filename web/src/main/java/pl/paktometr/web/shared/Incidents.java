@@ -1,13 +1,12 @@
 package pl.paktometr.web.shared;
 
-import static pl.paktometr.shared.JsonLibrary.JSON;
-
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.json.JsonObject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,7 +15,8 @@ import pl.paktometr.shared.LogContext;
 /**
  * The outermost of our filters: whatever nobody expected gets a number, which the visitor sees and
  * the log explains. A form kept open longer than its session is no incident; its sender is taken
- * back to a fresh one.
+ * back to a fresh one. What the server itself refuses of the API's, such as a header that cannot be
+ * read, becomes a problem rather than a page.
  */
 public class Incidents extends HttpFilter {
 
@@ -41,7 +41,9 @@ public class Incidents extends HttpFilter {
             if (request.getAttribute(EARLIER) instanceof RuntimeException earlier) {
                 throw earlier;
             }
-            chain.doFilter(request, response);
+            chain.doFilter(
+                    request,
+                    Language.isApi(request) ? new ToAProgram(request, response) : response);
         } catch (Exception | LinkageError | AssertionError failure) {
             if (response.isCommitted()) {
                 record(failure);
@@ -67,10 +69,7 @@ public class Incidents extends HttpFilter {
     }
 
     static JsonObject problem(String number, Texts texts) {
-        return JSON.createObjectBuilder()
-                .add("type", "about:blank")
-                .add("title", texts.of("problem.500"))
-                .add("status", HttpServletResponse.SC_INTERNAL_SERVER_ERROR)
+        return ProblemDetail.of(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, texts)
                 .add("detail", texts.of("error_failure.number", number))
                 .add("incident", number)
                 .build();
@@ -92,5 +91,26 @@ public class Incidents extends HttpFilter {
                 .without("expired")
                 .with("expired", "true")
                 .toString();
+    }
+
+    private static final class ToAProgram extends HttpServletResponseWrapper {
+        private final HttpServletRequest request;
+
+        ToAProgram(HttpServletRequest request, HttpServletResponse response) {
+            super(response);
+            this.request = request;
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            Texts texts = new Texts(Language.of(request));
+            resetBuffer();
+            ProblemDetail.write(ProblemDetail.of(status, texts).build(), texts, this);
+        }
+
+        @Override
+        public void sendError(int status, String forNobody) throws IOException {
+            sendError(status);
+        }
     }
 }

@@ -48,8 +48,8 @@ public final class Language {
             List<Locale.LanguageRange> ranges =
                     Locale.LanguageRange.parse(acceptLanguage == null ? "pl" : acceptLanguage);
             return Optional.ofNullable(Locale.lookup(ranges, SPOKEN)).orElse(POLISH);
-        } catch (IllegalArgumentException malformedHeader) {
-            return POLISH;
+        } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
+            return POLISH; // the latter for a hyphen alone
         }
     }
 

@@ -55,7 +55,7 @@ public class LanguageFilter extends HttpFilter {
 
     private static final class Speaking extends HttpServletRequestWrapper {
 
-        /** What a page is, whoever asks: Faces fails at a header it cannot read. */
+        /** What a page is, whoever asks; frameworks fail at a header they cannot read. */
         private static final String PAGE = "text/html,*/*;q=0.1";
 
         private final Locale language;
@@ -67,18 +67,23 @@ public class LanguageFilter extends HttpFilter {
 
         @Override
         public String getHeader(String name) {
-            return isOfAPage(name) ? PAGE : super.getHeader(name);
+            return settled(name).orElseGet(() -> super.getHeader(name));
         }
 
         @Override
         public Enumeration<String> getHeaders(String name) {
-            return isOfAPage(name)
-                    ? Collections.enumeration(List.of(PAGE))
-                    : super.getHeaders(name);
+            return settled(name)
+                    .map(value -> Collections.enumeration(List.of(value)))
+                    .orElseGet(() -> super.getHeaders(name));
         }
 
-        private boolean isOfAPage(String header) {
-            return header.equalsIgnoreCase("Accept") && !Language.isApi(this);
+        private Optional<String> settled(String header) {
+            if (header.equalsIgnoreCase("Accept-Language")) {
+                return Optional.of(language.getLanguage());
+            }
+            return header.equalsIgnoreCase("Accept") && !Language.isApi(this)
+                    ? Optional.of(PAGE)
+                    : Optional.empty();
         }
 
         @Override

@@ -19,7 +19,9 @@ class LanguageTest {
                 "de | pl",
                 "de, en;q=0.5 | en",
                 "'' | pl",
-                "!!; | pl"
+                "!!; | pl",
+                "- | pl",
+                "en;q=x | pl"
             })
     void theApiSpeaksWhatTheCallerPrefersAndElsePolish(String header, String language) {
         assertThat(Language.preferred(header).getLanguage()).isEqualTo(language);

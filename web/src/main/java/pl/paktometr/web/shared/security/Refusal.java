@@ -1,7 +1,5 @@
 package pl.paktometr.web.shared.security;
 
-import static pl.paktometr.shared.JsonLibrary.JSON;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -35,10 +33,8 @@ enum Refusal {
         Texts texts = new Texts(Language.of(request));
         String code = name().toLowerCase(Locale.ROOT);
         ProblemDetail.write(
-                JSON.createObjectBuilder()
+                ProblemDetail.of(status, texts)
                         .add("type", "urn:paktometr:problem:" + code)
-                        .add("title", texts.of("problem." + status))
-                        .add("status", status)
                         .add("code", code)
                         .add("detail", texts.of("broken." + code))
                         .build(),
