@@ -38,6 +38,10 @@ final class Api {
                         .getString("token");
     }
 
+    String token() {
+        return token;
+    }
+
     JsonObject object(String path) {
         return expect(200, get(path)).asJsonObject();
     }

@@ -19,7 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -210,6 +212,35 @@ public final class Product implements AutoCloseable {
                 "jdbc:mariadb://127.0.0.1:" + run.getProperty("database.port") + "/paktometr",
                 "paktometr",
                 secret("database-password"));
+    }
+
+    /** All it keeps, but for who came in, what is on record, and letters by the clock. */
+    String kept() throws SQLException {
+        try (Connection database = database();
+                Statement statement = database.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (ResultSet names =
+                    statement.executeQuery(
+                            """
+                            SELECT table_name FROM information_schema.tables
+                             WHERE table_schema = database() AND table_type = 'BASE TABLE'
+                               AND table_name NOT LIKE 'audit%'
+                               AND table_name NOT IN ('account', 'access_token', 'job', 'letter',
+                                   'presence', 'reminder')
+                            """)) {
+                while (names.next()) {
+                    tables.add(names.getString(1));
+                }
+            }
+            StringBuilder kept = new StringBuilder();
+            try (ResultSet sums =
+                    statement.executeQuery("CHECKSUM TABLE " + String.join(", ", tables))) {
+                while (sums.next()) {
+                    kept.append(sums.getString(1)).append(' ').append(sums.getLong(2)).append('\n');
+                }
+            }
+            return kept.toString();
+        }
     }
 
     String metricsToken() {
