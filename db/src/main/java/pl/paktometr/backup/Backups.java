@@ -95,6 +95,17 @@ public final class Backups {
         }
     }
 
+    /** As {@link #restore}, but in place of whatever the database holds. */
+    public static void putBack(BackupFile backup, Connection database) throws SQLException {
+        demandLongStatements(backup.manifest(), database);
+        try (Statement statement = database.createStatement()) {
+            for (String sql : new Inventory(database).removal()) {
+                statement.execute(sql);
+            }
+        }
+        restore(backup, database);
+    }
+
     private static void demandLongStatements(Manifest manifest, Connection database)
             throws SQLException {
         try (Statement statement = database.createStatement();

@@ -76,6 +76,22 @@ class Inventory {
                 .toList();
     }
 
+    /** The statements that leave nothing; triggers go with their tables. */
+    List<String> removal() throws SQLException {
+        List<String> removal = new ArrayList<>(List.of("SET SESSION foreign_key_checks = 0"));
+        for (String view : ofType("VIEW")) {
+            removal.add("DROP VIEW " + Table.quoted(view));
+        }
+        for (String table : ofType("BASE TABLE")) {
+            removal.add("DROP TABLE " + Table.quoted(table));
+        }
+        for (Code routine : routines()) {
+            removal.add("DROP " + routine.kind() + " " + Table.quoted(routine.name()));
+        }
+        removal.add("SET SESSION foreign_key_checks = 1");
+        return removal;
+    }
+
     List<Table> tables() throws SQLException {
         for (String event : names("events", "event")) {
             throw new BackupRefused("No backup is known to hold an event: " + event);

@@ -201,7 +201,10 @@ public final class Paktometr {
     }
 
     private void migrate(DatabaseAddress database) {
-        progress.step("tables up to date", () -> Schema.migrate(database));
+        Path before = folder.path.resolve("before-upgrade.backup");
+        progress.step(
+                "tables up to date",
+                () -> Upgrade.run(database, before, Clock.systemUTC().instant()));
     }
 
     private Map<String, String> environment() {

@@ -86,7 +86,7 @@ class Safekeeping {
         }
     }
 
-    private static String product() {
+    static String product() {
         try (InputStream in = Safekeeping.class.getResourceAsStream(POM)) {
             Properties pom = new Properties();
             if (in != null) {

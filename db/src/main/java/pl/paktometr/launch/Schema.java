@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationVersion;
 
 /**
@@ -42,17 +43,29 @@ final class Schema {
         Durability.demand(address);
         demandPolishCollation(address);
         try {
-            return Flyway.configure()
-                    .dataSource(address.url(), address.user(), address.password())
-                    .locations("classpath:db/migration")
-                    .validateMigrationNaming(true)
-                    .cleanDisabled(true)
-                    .load()
-                    .migrate()
-                    .migrationsExecuted;
+            return flyway(address).migrate().migrationsExecuted;
         } catch (FlywayException e) {
             throw new LaunchFailed("The database could not be migrated: " + e.getMessage(), e);
         }
+    }
+
+    /** Whether there are tables already, and migrations they have not had. */
+    static boolean wouldAlterData(DatabaseAddress address) {
+        try {
+            MigrationInfoService migrations = flyway(address).info();
+            return migrations.applied().length > 0 && migrations.pending().length > 0;
+        } catch (FlywayException e) {
+            throw new LaunchFailed("The database cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static Flyway flyway(DatabaseAddress address) {
+        return Flyway.configure()
+                .dataSource(address.url(), address.user(), address.password())
+                .locations("classpath:db/migration")
+                .validateMigrationNaming(true)
+                .cleanDisabled(true)
+                .load();
     }
 
     /** The newest migration there is in this version. */

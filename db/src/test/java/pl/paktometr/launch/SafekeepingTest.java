@@ -1,5 +1,6 @@
 package pl.paktometr.launch;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +9,7 @@ import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.paktometr.backup.BackupFile;
 import pl.paktometr.backup.BackupRefused;
 import pl.paktometr.backup.Backups;
@@ -147,6 +151,56 @@ class SafekeepingTest {
                 .isEqualTo(Integer.parseInt(Schema.newest().getVersion()));
     }
 
+    /** Each made by the version of its day, of its demonstration and some answers given in it. */
+    @ParameterizedTest
+    @ValueSource(ints = {52, 91, 99, 133})
+    void whatEarlierVersionsLeftBecomesWhatThisOneMakes(int earlier) throws Exception {
+        Schema.migrate(address);
+        Map<String, String> fresh = definitions();
+        empty();
+        try (Connection connection = address.connect();
+                BackupFile backup = BackupFile.verified(older(earlier))) {
+            Backups.restore(backup, connection);
+            assertThat(Schema.migrate(address)).isPositive();
+            assertThat(definitions()).containsExactlyEntriesOf(fresh);
+            for (String table :
+                    List.of(
+                            "answer",
+                            "response",
+                            "submission",
+                            "score",
+                            "account",
+                            "audit_entry")) {
+                int rows = number("SELECT COUNT(*) FROM " + table);
+                assertThat(rows).as(table).isPositive();
+                assertThat(backup.manifest().rows())
+                        .filteredOn(each -> each.table().equals(table))
+                        .singleElement()
+                        .satisfies(each -> assertThat(each.count()).isEqualTo(rows));
+            }
+        }
+    }
+
+    @Test
+    void aMigrationThatFailsLeavesAllAsItWas() throws Exception {
+        try (Connection connection = address.connect();
+                BackupFile backup = BackupFile.verified(older(52))) {
+            Backups.restore(backup, connection);
+        }
+        run(List.of("CREATE TABLE feed_token (in_the_way INT PRIMARY KEY)")); // which V085 creates
+        Map<String, String> asItWas = fingerprint();
+        Path before = path.resolve("before-upgrade.backup");
+        assertThatThrownBy(() -> Upgrade.run(address, before, NOW))
+                .isInstanceOf(LaunchFailed.class)
+                .hasMessageContaining("V085")
+                .hasMessageContaining("as it was");
+        assertThat(fingerprint()).containsExactlyEntriesOf(asItWas);
+
+        run(List.of("DROP TABLE feed_token"));
+        assertThat(Upgrade.run(address, before, NOW)).isPositive();
+        assertThat(Schema.wouldAlterData(address)).isFalse();
+    }
+
     @Test
     void overwritesNothing() throws SQLException {
         run(List.of("CREATE TABLE mine (id INT PRIMARY KEY)"));
@@ -229,6 +283,11 @@ class SafekeepingTest {
         assertThat(none).doesNotExist();
     }
 
+    private static Path older(int schema) throws URISyntaxException {
+        String name = "/schemas/schema-%d.backup".formatted(schema);
+        return Path.of(requireNonNull(SafekeepingTest.class.getResource(name)).toURI());
+    }
+
     private Safekeeping safekeeping() {
         Settings settings = new Settings(path, path, 0, address, null, null, null, "1m");
         Folder folder = new Folder(path);
@@ -293,6 +352,20 @@ class SafekeepingTest {
             row.next();
             return row.getInt(1);
         }
+    }
+
+    /**
+     * What each object is, whatever it holds. An index that the database once made for a foreign
+     * key by itself goes when a wider one comes, but not after a restore.
+     */
+    private static Map<String, String> definitions() throws SQLException {
+        Map<String, String> definitions = fingerprint();
+        definitions.replaceAll(
+                (name, what) ->
+                        what.replaceAll(" AUTO_INCREMENT=\\d+", "")
+                                .replaceAll("  KEY `(\\w+)` \\(`\\1`\\),?\n", "")
+                                .replaceAll("(?s)(\\) ENGINE=InnoDB.*)\\[\\[.*]]$", "$1"));
+        return definitions;
     }
 
     /** What each object is and holds, but for the two tables between which rows move. */
