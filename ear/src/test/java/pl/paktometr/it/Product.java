@@ -282,6 +282,9 @@ public final class Product implements AutoCloseable {
         List<String> all =
                 new ArrayList<>(
                         List.of(
+                                "bash",
+                                "-c",
+                                "ulimit -n 1024; exec \"$0\" \"$@\"",
                                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                                 "-Dpaktometr.home=" + CHECKOUT,
                                 "-cp",
@@ -296,8 +299,12 @@ public final class Product implements AutoCloseable {
         environment.keySet().removeIf(name -> name.startsWith("PAKTOMETR_"));
         environment.put("PAKTOMETR_VAR", folder.toString());
         environment.put("PAKTOMETR_HTTP_PORT", "0");
-        // tests run a server for minutes: what the second compiler would win comes too late
-        environment.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
+        // tests run a server for minutes: what the second compiler would win comes too late; and
+        // they run it where i is no capital of I, the day is another and files are few
+        environment.put(
+                "JAVA_TOOL_OPTIONS",
+                "-XX:TieredStopAtLevel=1 -Duser.language=tr -Duser.country=TR");
+        environment.put("TZ", "Pacific/Apia");
         environment.putAll(more);
         return builder.start();
     }
