@@ -106,7 +106,10 @@ final class CrashBench {
                     figures(witnesses));
         } finally {
             if (ownDisk) {
-                command("umount", folder.toString());
+                command(
+                        "umount",
+                        "--lazy",
+                        folder.toString()); // somebody may still be closing files
             }
         }
     }
