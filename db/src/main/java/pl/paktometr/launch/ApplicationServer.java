@@ -70,6 +70,9 @@ class ApplicationServer {
                                         "-XX:+ExitOnOutOfMemoryError",
                                         "-Djava.awt.headless=true",
                                         "-Duser.timezone=UTC",
+                                        // or names of texts would be spelt as Turks spell on a
+                                        // machine of theirs
+                                        "-Duser.language=en",
                                         "-Dfile.encoding=UTF-8",
                                         "-Djboss.as.management.blocking.timeout="
                                                 + START.toSeconds())
