@@ -106,10 +106,8 @@ final class CrashBench {
                     figures(witnesses));
         } finally {
             if (ownDisk) {
-                command(
-                        "umount",
-                        "--lazy",
-                        folder.toString()); // somebody may still be closing files
+                // somebody may still be closing files
+                command("umount", "--lazy", folder.toString());
             }
         }
     }
