@@ -2,6 +2,7 @@ package pl.paktometr.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -209,6 +210,12 @@ class HeadersIT {
                     .contains("x-content-type-options: nosniff");
             assertThat(answer).as(path).doesNotContain("<script>,", "\tat ");
         }
+    }
+
+    @Test
+    void nobodyIsTalkedIntoAnotherProtocol(Product product) {
+        HttpRequest asking = HttpRequest.newBuilder(product.uri("login.xhtml")).build();
+        assertThat(product.send(asking).version()).isEqualTo(HttpClient.Version.HTTP_1_1);
     }
 
     @Test
