@@ -20,13 +20,15 @@ enum Style {
                 style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
                 style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             }),
-    TEXT((workbook, style) -> {}),
+    /** What a cell has that names none, which most do: in a large workbook they add up. */
+    PLAIN((workbook, style) -> {}),
     WRAPPED((workbook, style) -> style.setWrapText(true)),
     /**
      * A text a spreadsheet might take for a formula: it keeps its apostrophe when edited or saved
      * as CSV.
      */
     QUOTED((workbook, style) -> style.setQuotePrefixed(true)),
+    /** For what a spreadsheet would write with a power of ten, or with decimals. */
     WHOLE((workbook, style) -> format(workbook, style, "0")),
     DECIMAL((workbook, style) -> format(workbook, style, "0.00")),
     DATE((workbook, style) -> format(workbook, style, "yyyy-mm-dd"));
@@ -41,7 +43,8 @@ enum Style {
     static Map<Style, CellStyle> all(Workbook workbook) {
         Map<Style, CellStyle> styles = new EnumMap<>(Style.class);
         for (Style each : values()) {
-            CellStyle style = workbook.createCellStyle();
+            CellStyle style =
+                    each == PLAIN ? workbook.getCellStyleAt(0) : workbook.createCellStyle();
             style.setVerticalAlignment(VerticalAlignment.TOP);
             each.look.accept(workbook, style);
             styles.put(each, style);

@@ -20,6 +20,7 @@ class XlsxSheet {
 
     private static final int WIDTH_OF_A_CHARACTER = 256;
     private static final float LABEL_HEIGHT = 60;
+    private static final int MOST_DIGITS = 10;
 
     private final IntFunction<SXSSFSheet> sheets;
     private final Map<Style, CellStyle> styles;
@@ -114,7 +115,7 @@ class XlsxSheet {
 
         @Override
         public void number(BigDecimal number, int decimals) {
-            cell(decimals == 0 ? Style.WHOLE : Style.DECIMAL).setCellValue(number.doubleValue());
+            cell(styleOf(number, decimals)).setCellValue(number.doubleValue());
         }
 
         @Override
@@ -122,16 +123,26 @@ class XlsxSheet {
             cell(Style.DATE).setCellValue(date);
         }
 
+        private Style styleOf(BigDecimal number, int decimals) {
+            if (decimals > 0) {
+                return Style.DECIMAL;
+            }
+            boolean plain = number.scale() <= 0 && number.precision() <= MOST_DIGITS;
+            return plain ? Style.PLAIN : Style.WHOLE;
+        }
+
         private Style styleOf(String text) {
             if (!text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0) {
                 return Style.QUOTED;
             }
-            return width == Column.Width.WIDE ? Style.WRAPPED : Style.TEXT;
+            return width == Column.Width.WIDE ? Style.WRAPPED : Style.PLAIN;
         }
 
         private SXSSFCell cell(Style style) {
             SXSSFCell cell = row.createCell(column);
-            cell.setCellStyle(styles.get(style));
+            if (style != Style.PLAIN) {
+                cell.setCellStyle(styles.get(style));
+            }
             return cell;
         }
     }

@@ -69,7 +69,10 @@ class XlsxTest {
         assertThat(money.getCellType()).isEqualTo(CellType.NUMERIC);
         assertThat(money.getNumericCellValue()).isEqualTo(320000.50);
         assertThat(money.getCellStyle().getDataFormatString()).isEqualTo("0.00");
-        assertThat(only(Cell.whole(7)).getCellStyle().getDataFormatString()).isEqualTo("0");
+        assertThat(formatOf(Cell.whole(7))).isEqualTo("General");
+        assertThat(formatOf(Cell.whole(9_999_999_999L))).isEqualTo("General");
+        assertThat(formatOf(Cell.whole(10_000_000_000L))).isEqualTo("0");
+        assertThat(formatOf(Cell.number(new BigDecimal("7.5"), 0))).isEqualTo("0");
     }
 
     @Test
@@ -169,6 +172,10 @@ class XlsxTest {
         try (Stream<Path> left = Files.walk(directory)) {
             assertThat(left.filter(Files::isRegularFile)).isEmpty();
         }
+    }
+
+    private static String formatOf(Cell cell) throws IOException {
+        return only(cell).getCellStyle().getDataFormatString();
     }
 
     private static XSSFCell only(Cell cell) throws IOException {
