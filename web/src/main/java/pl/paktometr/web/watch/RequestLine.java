@@ -1,9 +1,9 @@
 package pl.paktometr.web.watch;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import pl.paktometr.shared.LogContext;
@@ -11,8 +11,9 @@ import pl.paktometr.shared.Sha256;
 import pl.paktometr.watch.Meters;
 
 /**
- * One line of the log for an answer that was slow or our fault; the others are only counted. It
- * names the route and never the address, for there are tokens in some.
+ * One line of the log for an answer that was slow, our fault, or that the caller had no right to;
+ * the others are only counted. It names the route and never the address, for there are tokens in
+ * some.
  */
 final class RequestLine {
     private static final Logger LOG = Logger.getLogger("pl.paktometr.requests");
@@ -25,13 +26,14 @@ final class RequestLine {
     private RequestLine() {}
 
     static boolean isDue(String route, int status, Duration took) {
-        return Meters.isFailure(route, status) || took.compareTo(SLOW) > 0;
+        return Meters.isFailure(route, status)
+                || status == HttpServletResponse.SC_FORBIDDEN
+                || took.compareTo(SLOW) > 0;
     }
 
     static void write(
             Exchange exchange, String route, String method, Duration took, @Nullable String login) {
         int status = exchange.status();
-        boolean failed = Meters.isFailure(route, status);
         LogContext.with(
                 Map.of(
                         "route", route,
@@ -40,10 +42,16 @@ final class RequestLine {
                         "millis", String.valueOf(took.toMillis()),
                         "unit", exchange.unit(),
                         "who", who(login)),
-                () ->
-                        LOG.log(
-                                failed ? Level.WARNING : Level.INFO,
-                                failed ? "Failed request" : "Slow request"));
+                () -> {
+                    if (Meters.isFailure(route, status)) {
+                        LOG.warning("Failed request");
+                    } else {
+                        LOG.info(
+                                status == HttpServletResponse.SC_FORBIDDEN
+                                        ? "Refused request"
+                                        : "Slow request");
+                    }
+                });
     }
 
     /** The same person has the same mark until the server stops. */

@@ -8,10 +8,11 @@ import org.junit.jupiter.api.Test;
 class RequestLineTest {
 
     @Test
-    void isDueForWhatIsSlowOrOurFault() {
+    void isDueForWhatIsSlowOurFaultOrForbidden() {
         assertThat(RequestLine.isDue("/index.xhtml", 200, Duration.ofMillis(1000))).isFalse();
         assertThat(RequestLine.isDue("/index.xhtml", 200, Duration.ofMillis(1001))).isTrue();
         assertThat(RequestLine.isDue("/index.xhtml", 404, Duration.ofMillis(1))).isFalse();
+        assertThat(RequestLine.isDue("/index.xhtml", 403, Duration.ofMillis(1))).isTrue();
         assertThat(RequestLine.isDue("/index.xhtml", 500, Duration.ofMillis(1))).isTrue();
         assertThat(RequestLine.isDue("/index.xhtml", 503, Duration.ofMillis(1))).isTrue();
         assertThat(RequestLine.isDue("/health/ready", 503, Duration.ofMillis(1))).isFalse();
