@@ -74,6 +74,11 @@ final class Clerk {
         return answer;
     }
 
+    /** Whether the server is there: the least that anything over HTTP takes. */
+    Visitor.Answer nothing() {
+        return visitor.get("health/live");
+    }
+
     /** That the page is still open, as it says four times a minute. */
     Visitor.Answer here() {
         return visitor.json("POST", api + "presence", "{\"place\": \"A\"}", Map.of());

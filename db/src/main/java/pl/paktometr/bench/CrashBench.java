@@ -216,6 +216,7 @@ final class CrashBench {
         if (fault == Fault.DISK_FULL) {
             Files.delete(filler());
         }
+        stage.forgetOldLogs(); // a hundred outages fill a small disk with what is told of them
         if (!stage.isUp(false)) {
             stage.startDatabaseAgain();
         }

@@ -11,7 +11,8 @@ import java.util.concurrent.BlockingQueue;
 
 /**
  * One answer over HTTP until the product says that it is saved, beside the bare statement and its
- * commit on the same database. Both take turns, so that what else the machine does meets both.
+ * commit on the same database, and beside a request that asks nothing of anybody. They take turns,
+ * so that what else the machine does meets all.
  */
 final class SaveBench {
     /** Beyond these, clients of the bare statement wait for each other as the product's do. */
@@ -54,7 +55,10 @@ final class SaveBench {
 
     List<Figure> run() throws SQLException {
         int most = clients.get(clients.size() - 1);
-        List<Burst.Client> clerks = offices.clerks(most).stream().map(SaveBench::saving).toList();
+        List<Clerk> people = offices.clerks(most);
+        List<Burst.Client> clerks = people.stream().map(SaveBench::saving).toList();
+        List<Burst.Client> idle =
+                people.stream().map(each -> (Burst.Client) each::nothing).toList();
         BlockingQueue<Connection> pool = new ArrayBlockingQueue<>(CONNECTIONS);
         List<Figure> figures = new ArrayList<>();
         try {
@@ -76,7 +80,8 @@ final class SaveBench {
                                                 figures(
                                                         many,
                                                         clerks.subList(0, many),
-                                                        bare.subList(0, many))));
+                                                        bare.subList(0, many),
+                                                        idle.subList(0, many))));
             }
         } finally {
             for (Connection connection : pool) {
@@ -87,12 +92,17 @@ final class SaveBench {
     }
 
     private List<Figure> figures(
-            int many, List<Burst.Client> clerks, List<Burst.Client> statements) {
+            int many,
+            List<Burst.Client> clerks,
+            List<Burst.Client> statements,
+            List<Burst.Client> idle) {
         Side product = new Side(new ArrayList<>());
         Side bare = new Side(new ArrayList<>());
+        Side nothing = new Side(new ArrayList<>());
         for (int round = 0; round < rounds; round++) {
             product.rounds.add(Burst.of(clerks, seconds));
             bare.rounds.add(Burst.of(statements, seconds));
+            nothing.rounds.add(Burst.of(idle, seconds));
         }
         double[] times = new double[rounds];
         double[] shares = new double[rounds];
@@ -108,8 +118,10 @@ final class SaveBench {
         return List.of(
                 Figure.of(by + "saved", "/s", product.perSecond()),
                 Figure.of(by + "bare", "/s", bare.perSecond()),
+                Figure.of(by + "nothing asked", "/s", nothing.perSecond()),
                 Figure.of(by + "saved p50", "ms", product.percentile(50)),
                 Figure.of(by + "bare p50", "ms", bare.percentile(50)),
+                Figure.of(by + "nothing asked p50", "ms", nothing.percentile(50)),
                 Figure.of(by + "saved p99", "ms", product.percentile(99)),
                 Figure.of(by + "bare p99", "ms", bare.percentile(99)),
                 many == 1 ? time.with(Limit.most(3)) : time,

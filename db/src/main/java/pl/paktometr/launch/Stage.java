@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -92,6 +93,17 @@ public final class Stage implements AutoCloseable {
     public void empty() {
         try {
             Folder.delete(folder.path.resolve("mariadb/data"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Those of the server that are rotated away already. */
+    public void forgetOldLogs() {
+        try (DirectoryStream<Path> old = Files.newDirectoryStream(folder.logs(), "server.log.*")) {
+            for (Path log : old) {
+                Files.delete(log);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
