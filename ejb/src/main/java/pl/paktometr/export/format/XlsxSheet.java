@@ -140,9 +140,8 @@ class XlsxSheet {
 
         private SXSSFCell cell(Style style) {
             SXSSFCell cell = row.createCell(column);
-            if (style != Style.PLAIN) {
-                cell.setCellStyle(styles.get(style));
-            }
+            // the plain one too, or POI looks for one in the column, which takes longer than all
+            cell.setCellStyle(styles.get(style));
             return cell;
         }
     }
