@@ -145,8 +145,7 @@ class Safekeeping {
             }
             return;
         }
-        Durability.demand(own);
-        Schema.demandPolishCollation(own);
+        Schema.demandFit(own);
         try (Connection connection = own.connect()) {
             Backups.demandEmpty(connection);
         } catch (SQLException e) {

@@ -36,17 +36,23 @@ final class Schema {
 
     /**
      * @return how many migrations were new to this database
-     * @throws LaunchFailed before anything is altered if the database could lose answers or sorts
-     *     otherwise than in Polish
+     * @throws LaunchFailed as {@link #demandFit}, or if a migration fails
      */
     static int migrate(DatabaseAddress address) {
-        Durability.demand(address);
-        demandPolishCollation(address);
+        demandFit(address);
         try {
             return flyway(address).migrate().migrationsExecuted;
         } catch (FlywayException e) {
             throw new LaunchFailed("The database could not be migrated: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * @throws LaunchFailed if the database could lose answers or sorts otherwise than in Polish
+     */
+    static void demandFit(DatabaseAddress address) {
+        Durability.demand(address);
+        demandPolishCollation(address);
     }
 
     /** Whether there are tables already, and migrations they have not had. */
@@ -96,7 +102,7 @@ final class Schema {
     }
 
     // Names sort and compare by it, and MariaDB lets no query mix two.
-    static void demandPolishCollation(DatabaseAddress address) {
+    private static void demandPolishCollation(DatabaseAddress address) {
         try (Connection connection = address.connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT @@collation_database")) {

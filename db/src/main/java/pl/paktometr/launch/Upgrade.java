@@ -23,9 +23,11 @@ final class Upgrade {
     /**
      * @param before where the backup goes, in place of the one of the upgrade before
      * @return how many migrations were new to this database
-     * @throws LaunchFailed if one failed; then all is as it was
+     * @throws LaunchFailed as {@link Schema#demandFit}, or if one failed; then all is as it was
      */
     static int run(DatabaseAddress address, Path before, Instant now) {
+        // what is not fit is left alone, and not emptied and filled again
+        Schema.demandFit(address);
         if (!Schema.wouldAlterData(address)) {
             return Schema.migrate(address);
         }

@@ -196,6 +196,14 @@ class SafekeepingTest {
                 .hasMessageContaining("as it was");
         assertThat(fingerprint()).containsExactlyEntriesOf(asItWas);
 
+        Files.delete(before);
+        run(List.of("ALTER DATABASE paktometr COLLATE utf8mb4_general_ci"));
+        assertThatThrownBy(() -> Upgrade.run(address, before, NOW))
+                .isInstanceOf(LaunchFailed.class)
+                .hasMessageContaining("collation");
+        run(List.of("ALTER DATABASE paktometr COLLATE utf8mb4_polish_ci"));
+        assertThat(before).doesNotExist();
+
         run(List.of("DROP TABLE feed_token"));
         assertThat(Upgrade.run(address, before, NOW)).isPositive();
         assertThat(Schema.wouldAlterData(address)).isFalse();
