@@ -8,17 +8,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Makes backups, and databases of them. */
 public final class Backups {
-    /** Kinds of parts that make something, and what it is called when it is taken away again. */
-    private static final Set<String> MADE = Set.of("table", "view", "function", "procedure");
-
     private Backups() {}
 
     /**
@@ -80,17 +75,16 @@ public final class Backups {
     public static void restore(BackupFile backup, Connection database) throws SQLException {
         demandEmpty(database);
         demandLongStatements(backup.manifest(), database);
-        List<Part> made = new ArrayList<>();
         try {
-            load(backup, database, made);
+            load(backup, database);
             demandSameRows(backup.manifest(), database);
         } catch (IOException e) {
             BackupRefused refused =
                     new BackupRefused("The backup cannot be read: " + e.getMessage(), e);
-            takeAway(made, database, refused);
+            takeAway(database, refused);
             throw refused;
         } catch (SQLException | RuntimeException e) {
-            takeAway(made, database, e);
+            takeAway(database, e);
             throw e;
         }
     }
@@ -98,12 +92,16 @@ public final class Backups {
     /** As {@link #restore}, but in place of whatever the database holds. */
     public static void putBack(BackupFile backup, Connection database) throws SQLException {
         demandLongStatements(backup.manifest(), database);
+        clear(database);
+        restore(backup, database);
+    }
+
+    private static void clear(Connection database) throws SQLException {
         try (Statement statement = database.createStatement()) {
             for (String sql : new Inventory(database).removal()) {
                 statement.execute(sql);
             }
         }
-        restore(backup, database);
     }
 
     private static void demandLongStatements(Manifest manifest, Connection database)
@@ -121,7 +119,7 @@ public final class Backups {
         }
     }
 
-    private static void load(BackupFile backup, Connection database, List<Part> made)
+    private static void load(BackupFile backup, Connection database)
             throws IOException, SQLException {
         database.setAutoCommit(false);
         try (Statement statement = database.createStatement()) {
@@ -138,7 +136,6 @@ public final class Backups {
                     }
                 }
                 database.commit();
-                made.add(part);
             }
         }
         database.setAutoCommit(true);
@@ -157,15 +154,11 @@ public final class Backups {
         }
     }
 
-    private static void takeAway(List<Part> made, Connection database, Exception why) {
-        try (Statement statement = database.createStatement()) {
-            statement.execute("ROLLBACK");
-            for (Part part : made) {
-                if (MADE.contains(part.kind())) {
-                    statement.execute("DROP " + part.kind() + " " + Table.quoted(part.object()));
-                }
-            }
-        } catch (SQLException e) {
+    private static void takeAway(Connection database, Exception why) {
+        try {
+            database.rollback();
+            clear(database);
+        } catch (SQLException | BackupRefused e) {
             why.addSuppressed(e);
         }
     }
