@@ -2,22 +2,15 @@ package pl.paktometr.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 /**
  * A good file broken by chance, time and again: whoever reads it either can, or refuses by a rule.
@@ -163,32 +156,10 @@ public final class Mutants {
     }
 
     private byte[] withAMutatedPart(byte[] zip) {
-        Map<String, byte[]> parts = parts(zip);
+        Map<String, byte[]> parts = Zips.unpacked(zip);
         List<String> names = List.copyOf(parts.keySet());
         parts.computeIfPresent(
                 names.get(random.nextInt(names.size())), (name, part) -> mutated(part));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream target = new ZipOutputStream(out)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                target.putNextEntry(new ZipEntry(part.getKey()));
-                target.write(part.getValue());
-                target.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
-    private static Map<String, byte[]> parts(byte[] zip) {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), in.readAllBytes());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return parts;
+        return Zips.packed(parts);
     }
 }

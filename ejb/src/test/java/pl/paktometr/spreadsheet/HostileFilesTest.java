@@ -15,9 +15,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -28,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import pl.paktometr.shared.Zips;
 import pl.paktometr.spreadsheet.SpreadsheetRefused.Reason;
 
 /** Files made to do harm, or simply wrong ones: each is named, none gets further. */
@@ -43,17 +41,18 @@ class HostileFilesTest {
                 Arguments.of("PDF", text("%PDF-1.7 ..."), Reason.NOT_A_WORKBOOK),
                 Arguments.of("one byte", text("P"), Reason.NOT_A_WORKBOOK),
                 Arguments.of("50 MB", new byte[50 * 1024 * 1024], Reason.TOO_LARGE),
-                Arguments.of("any zip", zip(Map.of("a.txt", text("a"))), Reason.NOT_A_WORKBOOK),
+                Arguments.of(
+                        "any zip", Zips.packed(Map.of("a.txt", text("a"))), Reason.NOT_A_WORKBOOK),
                 Arguments.of(
                         "DOCX",
-                        zip(
+                        Zips.packed(
                                 Map.of(
                                         "[Content_Types].xml", text("<Types/>"),
                                         "word/document.xml", text("<document/>"))),
                         Reason.NOT_A_WORKBOOK),
                 Arguments.of(
                         "ODS",
-                        zip(
+                        Zips.packed(
                                 Map.of(
                                         "mimetype",
                                         text("application/vnd.oasis.opendocument.spreadsheet"))),
@@ -266,7 +265,7 @@ class HostileFilesTest {
         Map<String, byte[]> parts = new LinkedHashMap<>(parts());
         IntStream.rangeClosed(0, Wrapping.MOST_PARTS)
                 .forEach(i -> parts.put("xl/x" + i, new byte[0]));
-        return zip(parts);
+        return Zips.packed(parts);
     }
 
     private static byte[] manyCells() {
@@ -290,13 +289,13 @@ class HostileFilesTest {
     private static byte[] with(Map<String, byte[]> others) {
         Map<String, byte[]> parts = new LinkedHashMap<>(parts());
         parts.putAll(others);
-        return zip(parts);
+        return Zips.packed(parts);
     }
 
     private static byte[] without(String part) {
         Map<String, byte[]> parts = new LinkedHashMap<>(parts());
         parts.remove(part);
-        return zip(parts);
+        return Zips.packed(parts);
     }
 
     private static byte[] replaced(String part, String old, String other) {
@@ -310,29 +309,7 @@ class HostileFilesTest {
     }
 
     private static Map<String, byte[]> parts() {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(PLAIN))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), in.readAllBytes());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return parts;
-    }
-
-    private static byte[] zip(Map<String, byte[]> parts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                out.putNextEntry(new ZipEntry(part.getKey()));
-                out.write(part.getValue());
-                out.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return Zips.unpacked(PLAIN);
     }
 
     private static byte[] text(String text) {

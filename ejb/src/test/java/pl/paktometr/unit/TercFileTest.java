@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.paktometr.shared.BusinessRuleBroken.Kind;
 import pl.paktometr.shared.Mutants;
+import pl.paktometr.shared.Zips;
 import pl.paktometr.unit.TercRefused.Reason;
 
 class TercFileTest {
@@ -81,21 +82,21 @@ class TercFileTest {
         entries.put("TERC.xml", "<catalogs/>".getBytes(StandardCharsets.UTF_8));
         entries.put("../../etc/TERC_Urzedowy.CSV", wholeCountry().bytes());
 
-        assertThat(read(SampleTerc.zip(entries))).isEqualTo(wholeCountry().register());
+        assertThat(read(Zips.packed(entries))).isEqualTo(wholeCountry().register());
     }
 
     @Test
     void refusesAZipWithoutCsvOrWithTwo() {
         Map<String, byte[]> two = Map.of("a.csv", new byte[1], "b.csv", new byte[1]);
 
-        assertThat(refusal(SampleTerc.zip(Map.of("a.xml", new byte[1]))).reason())
+        assertThat(refusal(Zips.packed(Map.of("a.xml", new byte[1]))).reason())
                 .isEqualTo(Reason.NO_SINGLE_CSV);
-        assertThat(refusal(SampleTerc.zip(two)).reason()).isEqualTo(Reason.NO_SINGLE_CSV);
+        assertThat(refusal(Zips.packed(two)).reason()).isEqualTo(Reason.NO_SINGLE_CSV);
     }
 
     @Test
     void refusesAZipThatIsCut() {
-        byte[] zip = SampleTerc.zip(Map.of("terc.csv", wholeCountry().bytes()));
+        byte[] zip = Zips.packed(Map.of("terc.csv", wholeCountry().bytes()));
 
         assertThat(refusal(Arrays.copyOf(zip, zip.length / 2)).reason())
                 .isEqualTo(Reason.DAMAGED_ZIP);
@@ -107,7 +108,7 @@ class TercFileTest {
                 Map.of(
                         "a.xml", new byte[TercText.MOST_BYTES / 2 + 1],
                         "b.xml", new byte[TercText.MOST_BYTES / 2]);
-        TercRefused refused = refusal(SampleTerc.zip(bomb));
+        TercRefused refused = refusal(Zips.packed(bomb));
 
         assertThat(refused.reason()).isEqualTo(Reason.TOO_LARGE);
         assertThat(refused.kind()).isEqualTo(Kind.TOO_LARGE);
@@ -121,9 +122,9 @@ class TercFileTest {
         }
         many.put("terc.csv", wholeCountry().bytes());
 
-        assertThat(refusal(SampleTerc.zip(many)).reason()).isEqualTo(Reason.TOO_LARGE);
+        assertThat(refusal(Zips.packed(many)).reason()).isEqualTo(Reason.TOO_LARGE);
         many.remove("0.xml");
-        assertThat(read(SampleTerc.zip(many)).units()).hasSize(UNITS);
+        assertThat(read(Zips.packed(many)).units()).hasSize(UNITS);
     }
 
     @Test
@@ -294,7 +295,7 @@ class TercFileTest {
         Mutants.ofZip(
                 "a zipped TERC file",
                 300,
-                SampleTerc.zip(Map.of("TERC.csv", SampleTerc.wholeCountry().bytes())),
+                Zips.packed(Map.of("TERC.csv", SampleTerc.wholeCountry().bytes())),
                 file -> TercFile.read(SampleTerc.stream(file)));
     }
 }

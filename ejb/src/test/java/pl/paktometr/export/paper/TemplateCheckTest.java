@@ -8,12 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -24,6 +20,7 @@ import pl.paktometr.export.committee.SampleMaterial;
 import pl.paktometr.export.paper.TemplateRefused.Reason;
 import pl.paktometr.export.report.BundleWording;
 import pl.paktometr.shared.Mutants;
+import pl.paktometr.shared.Zips;
 
 class TemplateCheckTest {
 
@@ -38,7 +35,7 @@ class TemplateCheckTest {
     void whatIsNoFileOfOfficeIsRefused(TemplateKind kind) throws IOException {
         refused(kind, new byte[0], Reason.OTHER_KIND);
         refused(kind, "%PDF-1.7".getBytes(StandardCharsets.UTF_8), Reason.OTHER_KIND);
-        refused(kind, zip(Map.of("a.txt", new byte[3])), Reason.OTHER_KIND);
+        refused(kind, Zips.packed(Map.of("a.txt", new byte[3])), Reason.OTHER_KIND);
     }
 
     @ParameterizedTest
@@ -249,26 +246,8 @@ class TemplateCheckTest {
 
     private static byte[] changed(TemplateKind kind, Consumer<Map<String, byte[]>> change)
             throws IOException {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream zip =
-                new ZipInputStream(new ByteArrayInputStream(TemplateCheck.builtIn(kind)))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
-            }
-        }
+        Map<String, byte[]> parts = Zips.unpacked(TemplateCheck.builtIn(kind));
         change.accept(parts);
-        return zip(parts);
-    }
-
-    private static byte[] zip(Map<String, byte[]> parts) throws IOException {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(file)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-                zip.closeEntry();
-            }
-        }
-        return file.toByteArray();
+        return Zips.packed(parts);
     }
 }
