@@ -46,7 +46,13 @@ public final class Desk {
     private @Nullable Sample everybody;
 
     /** Members of a place by the table they stand in, in the order of the tables. */
-    private record Members(Place place, Map<EditionTable, List<Integer>> units) {}
+    private record Members(Place place, Map<EditionTable, IntStream.Builder> units) {
+        List<Group.Slice> slices() {
+            return units.entrySet().stream()
+                    .map(each -> new Group.Slice(each.getKey(), each.getValue().build().toArray()))
+                    .toList();
+        }
+    }
 
     Desk(Selection selection, Editions editions, int year) {
         this(selection, editions, year, new HashMap<>());
@@ -223,9 +229,11 @@ public final class Desk {
     public Line whole() {
         Line known = whole;
         if (known == null) {
-            Map<EditionTable, List<Integer>> all = new LinkedHashMap<>();
-            tables.forEach(table -> all.put(table, selected(table).boxed().toList()));
-            known = new Line(wholePlace(), group(all), this);
+            known =
+                    new Line(
+                            wholePlace(),
+                            group(tables.stream().map(this::selected).toList()),
+                            this);
             whole = known;
         }
         return known;
@@ -356,13 +364,10 @@ public final class Desk {
     Sample everybody() {
         Sample known = editions.least() > 1 ? ANYTHING : everybody;
         if (known == null) {
-            Map<EditionTable, List<Integer>> all = new LinkedHashMap<>();
-            tables.forEach(
-                    table ->
-                            all.put(
-                                    table,
-                                    IntStream.range(0, table.units().size()).boxed().toList()));
-            known = Sample.of(group(all).scores(UnitScores.TOTAL));
+            known =
+                    Sample.of(
+                            group(tables.stream().map(Desk::everyone).toList())
+                                    .scores(UnitScores.TOTAL));
             everybody = known;
         }
         return known;
@@ -376,18 +381,13 @@ public final class Desk {
     private List<Line> unitLines() {
         List<Line> all = new ArrayList<>();
         for (EditionTable table : tables) {
-            selected(table)
-                    .forEach(
-                            at ->
-                                    all.add(
-                                            new Line(
-                                                    Place.of(table.unit(at).unit()),
-                                                    new Group(
-                                                            List.of(new Group.Slice(table, at)),
-                                                            method,
-                                                            basis,
-                                                            dependent),
-                                                    this)));
+            for (int at : selected(table).units()) {
+                all.add(
+                        new Line(
+                                Place.of(table.unit(at).unit()),
+                                group(List.of(new Group.Slice(table, at))),
+                                this));
+            }
         }
         return all;
     }
@@ -398,21 +398,19 @@ public final class Desk {
                 editions.regions().stream()
                         .collect(Collectors.toMap(each -> each.code().digits(), Region::name));
         for (EditionTable table : tables) {
-            selected(table)
-                    .forEach(
-                            at -> {
-                                EditionTable.Asked unit = table.unit(at);
-                                Place place = place(level, unit, names);
-                                members.computeIfAbsent(
-                                                place.code().digits(),
-                                                code -> new Members(place, new LinkedHashMap<>()))
-                                        .units()
-                                        .computeIfAbsent(table, each -> new ArrayList<>())
-                                        .add(at);
-                            });
+            for (int at : selected(table).units()) {
+                EditionTable.Asked unit = table.unit(at);
+                Place place = place(level, unit, names);
+                members.computeIfAbsent(
+                                place.code().digits(),
+                                code -> new Members(place, new LinkedHashMap<>()))
+                        .units()
+                        .computeIfAbsent(table, each -> IntStream.builder())
+                        .add(at);
+            }
         }
         return members.values().stream()
-                .map(each -> new Line(each.place(), group(each.units()), this))
+                .map(each -> new Line(each.place(), group(each.slices()), this))
                 .toList();
     }
 
@@ -426,34 +424,33 @@ public final class Desk {
                         regions.getOrDefault(county.code().region().digits(), ""));
     }
 
-    private Group group(Map<EditionTable, List<Integer>> units) {
-        return new Group(
-                units.entrySet().stream()
-                        .map(
-                                each ->
-                                        new Group.Slice(
-                                                each.getKey(),
-                                                each.getValue().stream()
-                                                        .mapToInt(Integer::intValue)
-                                                        .toArray()))
-                        .toList(),
-                method,
-                basis,
-                dependent);
+    private Group group(List<Group.Slice> units) {
+        return new Group(units, method, basis, dependent);
     }
 
-    private IntStream selected(EditionTable table) {
+    private static Group.Slice everyone(EditionTable table) {
+        return new Group.Slice(table, IntStream.range(0, table.units().size()).toArray());
+    }
+
+    private Group.Slice selected(EditionTable table) {
         var county = selection.county();
         var kind = selection.kind();
         var size = selection.size();
-        return IntStream.range(0, table.units().size())
-                .filter(
-                        at -> {
-                            EditionTable.Asked unit = table.unit(at);
-                            return (county == null || unit.county().code().equals(county))
-                                    && (kind.isEmpty() || unit.unit().kind() == kind.get())
-                                    && (size.isEmpty() || size.get().holds(unit.inhabitants()));
-                        });
+        if (county == null && kind.isEmpty() && size.isEmpty()) {
+            return everyone(table);
+        }
+        return new Group.Slice(
+                table,
+                IntStream.range(0, table.units().size())
+                        .filter(
+                                at -> {
+                                    EditionTable.Asked unit = table.unit(at);
+                                    return (county == null || unit.county().code().equals(county))
+                                            && (kind.isEmpty() || unit.unit().kind() == kind.get())
+                                            && (size.isEmpty()
+                                                    || size.get().holds(unit.inhabitants()));
+                                })
+                        .toArray());
     }
 
     private Place wholePlace() {

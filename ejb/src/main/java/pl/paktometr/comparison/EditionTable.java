@@ -43,6 +43,8 @@ final class EditionTable {
     private final Map<String, long[]> withoutDependent = new ConcurrentHashMap<>();
     private final Map<Integer, Withholding<TerytCode>> withheld = new ConcurrentHashMap<>();
     private final Cache<Since, Pair> pairs = Caffeine.newBuilder().maximumSize(PAIRS).build();
+    private final Map<Basis, boolean[]> counting = new ConcurrentHashMap<>();
+    private final int[] inhabitants;
     private final Set<String> results;
     private final long[] nothing;
 
@@ -89,6 +91,7 @@ final class EditionTable {
         this.results = codes(result -> true);
         this.nothing = new long[units.size()];
         Arrays.fill(nothing, Exact.of(Absence.NO_DATA));
+        this.inhabitants = units.stream().mapToInt(Asked::inhabitants).toArray();
         for (int i = 0; i < units.size(); i++) {
             byCode.put(units.get(i).unit().code().digits(), i);
         }
@@ -112,6 +115,24 @@ final class EditionTable {
 
     Asked unit(int at) {
         return units.get(at);
+    }
+
+    /** Which units count, by their places. */
+    boolean[] counting(Basis basis) {
+        return counting.computeIfAbsent(
+                basis,
+                each -> {
+                    boolean[] counting = new boolean[units.size()];
+                    for (int i = 0; i < counting.length; i++) {
+                        counting[i] = units.get(i).counts(each);
+                    }
+                    return counting;
+                });
+    }
+
+    /** As {@link Asked#inhabitants}, by the units' places. */
+    int[] inhabitants() {
+        return inhabitants;
     }
 
     /** Where the unit stands; null if it was not asked. */

@@ -18,7 +18,6 @@ final class Group {
 
     private final List<Slice> asked;
     private final List<Slice> answered;
-    private final int[] weights;
     private final Aggregate method;
     private final Basis basis;
     private final boolean dependent;
@@ -27,10 +26,11 @@ final class Group {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Slice(EditionTable table, int... units) {
         Slice counting(Basis basis) {
+            boolean[] counts = table.counting(basis);
             int[] counting = new int[units.length];
             int next = 0;
             for (int at : units) {
-                if (table.unit(at).counts(basis)) {
+                if (counts[at]) {
                     counting[next++] = at;
                 }
             }
@@ -44,7 +44,6 @@ final class Group {
                 asked.size() == 1
                         ? List.of(asked.get(0).counting(basis))
                         : asked.stream().map(slice -> slice.counting(basis)).toList();
-        this.weights = inhabitants(answered);
         this.method = method;
         this.basis = basis;
         this.dependent = dependent;
@@ -73,7 +72,7 @@ final class Group {
     }
 
     long inhabitantsAnswered() {
-        return sum(weights);
+        return sum(inhabitants(answered));
     }
 
     /** Of the units that count, in their order. */
@@ -83,7 +82,7 @@ final class Group {
 
     Figure figure(String measure) {
         long[] scores = scores(measure);
-        return method.of(scores, weights)
+        return method.of(scores, inhabitants(answered))
                 .map(Figure::of)
                 .orElseGet(() -> Figure.absent(whyNone(scores)));
     }
@@ -100,7 +99,9 @@ final class Group {
     /** Units that answered but cannot count, since the weight of theirs is unknown. */
     int leftOut() {
         return (int)
-                IntStream.of(weights).filter(inhabitants -> !method.counts(inhabitants)).count();
+                IntStream.of(inhabitants(answered))
+                        .filter(inhabitants -> !method.counts(inhabitants))
+                        .count();
     }
 
     /**
@@ -120,8 +121,9 @@ final class Group {
         long[] scores = gathered(asked, table -> table.scores(UnitScores.TOTAL, basis, dependent));
         int next = 0;
         for (Slice slice : asked) {
+            boolean[] counts = slice.table.counting(basis);
             for (int at : slice.units) {
-                if (!slice.table.unit(at).counts(basis)) {
+                if (!counts[at]) {
                     scores[next] = assumed;
                 }
                 next++;
@@ -184,8 +186,9 @@ final class Group {
         int[] inhabitants = new int[size(slices)];
         int next = 0;
         for (Slice slice : slices) {
+            int[] known = slice.table.inhabitants();
             for (int at : slice.units) {
-                inhabitants[next++] = slice.table.unit(at).inhabitants();
+                inhabitants[next++] = known[at];
             }
         }
         return inhabitants;

@@ -16,7 +16,7 @@ public final class Line {
     private final Place place;
     private final Group group;
     private final Desk desk;
-    private final Map<String, Figure> figures = new HashMap<>();
+    private final Map<String, Figure> figures = new HashMap<>(2); // of thousands of lines
     private final int asked;
     private final int answered;
 

@@ -16,7 +16,13 @@ final class Sample {
 
     /** Of those that are there; absences are left out. */
     static Sample of(long... scores) {
-        return new Sample(Arrays.stream(scores).filter(Exact::isThere).sorted().toArray());
+        long[] sorted = scores.clone();
+        Arrays.sort(sorted);
+        int absent = 0;
+        while (absent < sorted.length && !Exact.isThere(sorted[absent])) {
+            absent++;
+        }
+        return new Sample(Arrays.copyOfRange(sorted, absent, sorted.length));
     }
 
     int size() {

@@ -40,6 +40,8 @@ final class LineTable {
 
     private record Told(Column column, Function<Line, Cell> cell) {}
 
+    private record Keyed(Line line, @Nullable BigDecimal key) {}
+
     LineTable(Desk desk) {
         this.desk = desk;
     }
@@ -162,9 +164,13 @@ final class LineTable {
                 .findFirst()
                 .ifPresentOrElse(
                         column -> {
-                            Map<Line, @Nullable BigDecimal> keys = new java.util.HashMap<>();
-                            lines.forEach(line -> keys.put(line, column.cell.apply(line).number()));
-                            lines.sort(comparing(keys::get, nullsLast(order)));
+                            List<Keyed> keyed = new ArrayList<>(lines.size());
+                            for (Line line : lines) {
+                                keyed.add(new Keyed(line, column.cell.apply(line).number()));
+                            }
+                            keyed.sort(comparing(Keyed::key, nullsLast(order)));
+                            lines.clear();
+                            keyed.forEach(each -> lines.add(each.line));
                         },
                         () -> {
                             // units stay by county, counties by code
