@@ -43,6 +43,7 @@ class CrashIT {
         assertThat(bench.exitValue()).as(FOLDER.resolve("crash.log").toString()).isZero();
         assertThat(figure("answers acknowledged")).isGreaterThan(50);
         assertThat(figure("entries of the log held against answers")).isGreaterThan(50);
+        assertThat(figure("answers answered 503")).as("while the database is away").isPositive();
         assertThat(figure("lost, doubled or changed")).isZero();
     }
 

@@ -19,6 +19,7 @@ import pl.paktometr.shared.BusinessRuleBroken;
 import pl.paktometr.web.shared.Causes;
 import pl.paktometr.web.shared.Incidents;
 import pl.paktometr.web.shared.Language;
+import pl.paktometr.web.shared.Outage;
 import pl.paktometr.web.shared.ProblemDetail;
 import pl.paktometr.web.shared.Texts;
 import pl.paktometr.web.shared.TooOften;
@@ -49,12 +50,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (Causes.find(EJBAccessException.class, failure).isPresent()) {
             return respond(403, ProblemDetail.of(403, texts), texts);
         }
-        String incident = Incidents.record(failure);
-        JsonObjectBuilder problem =
-                ProblemDetail.of(500, texts)
-                        .add("detail", texts.of("error_failure.number", incident))
-                        .add("incident", incident);
-        return respond(500, problem, texts);
+        int status = Incidents.status(failure);
+        JsonObject problem = Incidents.problem(status, Incidents.record(failure), texts);
+        return respond(status, JSON.createObjectBuilder(problem), texts);
     }
 
     /**
@@ -117,6 +115,7 @@ public class Problems implements ExceptionMapper<Throwable> {
                 .language(texts.locale())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.WWW_AUTHENTICATE, status == 401 ? "Bearer" : null)
+                .header(HttpHeaders.RETRY_AFTER, status == 503 ? Outage.RETRY_AFTER : null)
                 .entity(problem.build().toString())
                 .build();
     }

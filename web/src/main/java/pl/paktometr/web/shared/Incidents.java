@@ -50,35 +50,59 @@ public class Incidents extends HttpFilter {
             } else if (Causes.find(ViewExpiredException.class, failure).isPresent()) {
                 response.sendRedirect(startAgain(request));
             } else {
-                answer(record(failure), request, response);
+                answer(failure, request, response);
             }
         }
     }
 
     private static void answer(
-            String number, HttpServletRequest request, HttpServletResponse response)
+            Throwable failure, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.resetBuffer();
+        int status = status(failure);
+        String number = record(failure);
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", Outage.RETRY_AFTER);
+        }
         if (Language.isApi(request)) {
             Texts texts = new Texts(Language.of(request));
-            ProblemDetail.write(problem(number, texts), texts, response);
+            ProblemDetail.write(problem(status, number, texts), texts, response);
         } else {
             request.setAttribute(NUMBER, number);
-            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            response.sendError(status);
         }
     }
 
-    static JsonObject problem(String number, Texts texts) {
-        return ProblemDetail.of(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, texts)
-                .add("detail", texts.of("error_failure.number", number))
+    /** 503 while the database is away, 500 for everything else. */
+    public static int status(Throwable failure) {
+        return Outage.causes(failure)
+                ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    /** What a program is told: the number, and nothing of the cause but what the status says. */
+    public static JsonObject problem(int status, String number, Texts texts) {
+        String detail =
+                status == HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                        ? texts.of("error_outage.reason")
+                        : texts.of("error_failure.number", number);
+        return ProblemDetail.of(status, texts)
+                .add("detail", detail)
                 .add("incident", number)
                 .build();
     }
 
-    /** Logs the failure and returns the number under which it can be found: the request's own. */
+    /**
+     * Logs the failure and returns the number under which it can be found: the request's own. An
+     * outage meets every request, and one line of each says all.
+     */
     public static String record(Throwable failure) {
         String number = LogContext.request().orElseGet(LogContext::newNumber);
-        LOG.log(Level.SEVERE, failure, () -> "Incident " + number);
+        if (Outage.causes(failure)) {
+            LOG.log(Level.SEVERE, () -> "Incident " + number + ": the database is away");
+        } else {
+            LOG.log(Level.SEVERE, failure, () -> "Incident " + number);
+        }
         return number;
     }
 

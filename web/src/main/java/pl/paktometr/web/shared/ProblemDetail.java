@@ -24,7 +24,7 @@ public final class ProblemDetail {
 
     private static String titleOf(int status) {
         return switch (status) {
-            case 401, 403, 404, 405, 406, 409, 412, 413, 415, 428, 429 -> "problem." + status;
+            case 401, 403, 404, 405, 406, 409, 412, 413, 415, 428, 429, 503 -> "problem." + status;
             default -> status < 500 ? "problem.400" : "problem.500";
         };
     }

@@ -2,6 +2,7 @@ package pl.paktometr.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -56,8 +57,17 @@ class IncidentsTest {
 
     @Test
     void aProgramIsToldTheNumberAndNothingElse() {
-        assertThat(Incidents.problem("edge-4711-0815", new Texts(Language.ENGLISH)).toString())
+        assertThat(Incidents.problem(500, "edge-4711-0815", new Texts(Language.ENGLISH)).toString())
                 .contains("\"status\":500", "\"incident\":\"edge-4711-0815\"")
                 .doesNotContain("Exception");
+    }
+
+    @Test
+    void onlyAnOutageOfTheDatabaseIsAnInterruption() {
+        SQLException cut = new SQLException("Connection reset", "08000");
+        SQLException torn = new SQLException("Duplicate entry", "23000");
+        assertThat(Incidents.status(new IllegalStateException(cut))).isEqualTo(503);
+        assertThat(Incidents.status(new IllegalStateException(torn))).isEqualTo(500);
+        assertThat(Incidents.status(new SQLException())).isEqualTo(500);
     }
 }
