@@ -101,6 +101,7 @@ class RightsMatrixTest {
                     Set.of(
                             "CampaignTurning.look",
                             "Reminding.remind",
+                            "AuditChecking.check",
                             "AuditLinking.link",
                             "MailRounds.go",
                             "JobRounds.report",

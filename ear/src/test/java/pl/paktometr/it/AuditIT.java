@@ -140,6 +140,8 @@ class AuditIT {
     @Test
     void theChainHoldsUntilSomebodyReachesIntoTheDatabase(Product product) throws SQLException {
         Api admin = new Api(product, "admin");
+        Visit page = new Visit(product);
+        page.signIn("admin");
         JsonObject whole = admin.object("audit/chain");
         assertThat(whole.getBoolean("holds")).isTrue();
         assertThat(whole.getInt("intact")).isPositive().isEqualTo(whole.getInt("links"));
@@ -166,12 +168,16 @@ class AuditIT {
                 JsonObject broken = admin.object("audit/chain");
                 assertThat(broken.getBoolean("holds")).isFalse();
                 assertThat(broken.getInt("intact")).isEqualTo(1);
+                assertThat(page.get("status/overview.xhtml").body())
+                        .contains("łańcuch jest przerwany na ogniwie 2 z ");
             } finally {
                 statement.executeUpdate(
                         "UPDATE audit_entry SET actor = '" + actor + "' WHERE seq = 2");
                 statement.execute(trigger);
             }
             assertThat(admin.object("audit/chain").getBoolean("holds")).isTrue();
+            assertThat(page.get("status/overview.xhtml").body())
+                    .contains("wszystkie ogniwa są całe");
         }
     }
 

@@ -97,7 +97,7 @@ public class AuditLog {
     }
 
     /** Goes through all of it: a link changed, missing or put in between breaks the chain there. */
-    @RolesAllowed(ADMINISTRATOR)
+    @RolesAllowed({ADMINISTRATOR, SYSTEM})
     public ChainCheck check() {
         linking.link();
         AuditHead head = em.find(AuditHead.class, AuditHead.ONLY);
@@ -125,9 +125,22 @@ public class AuditLog {
         boolean toTheEnd = intact == head.seq() && last.equals(head.hash());
         ChainCheck check =
                 new ChainCheck(head.seq(), toTheEnd ? intact : Math.min(intact, head.seq() - 1));
-        deeds.fire(
-                Deed.of(Deed.Kind.AUDIT_CHECKED, "%d/%d".formatted(check.intact(), check.links())));
+        deeds.fire(Deed.of(Deed.Kind.AUDIT_CHECKED, check.inWords()));
         return check;
+    }
+
+    /** What the last of those found; asking is no deed. */
+    @RolesAllowed(ADMINISTRATOR)
+    public Optional<LastCheck> lastCheck() {
+        return em.createQuery(
+                        "select e from AuditEntry e where e.kind = :kind order by e.id desc",
+                        AuditEntry.class)
+                .setParameter("kind", Deed.Kind.AUDIT_CHECKED)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(AuditEntry::row)
+                .map(row -> new LastCheck(row.at(), ChainCheck.of(row.details())))
+                .findFirst();
     }
 
     /** How far the chain is behind; asking is no deed. */

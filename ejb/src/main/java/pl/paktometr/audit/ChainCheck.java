@@ -11,4 +11,14 @@ public record ChainCheck(long links, long intact) {
     public boolean holds() {
         return links == intact;
     }
+
+    /** As the entry about it has it. */
+    String inWords() {
+        return "%d/%d".formatted(intact, links);
+    }
+
+    static ChainCheck of(String words) {
+        String[] numbers = words.split("/");
+        return new ChainCheck(Long.parseLong(numbers[1]), Long.parseLong(numbers[0]));
+    }
 }

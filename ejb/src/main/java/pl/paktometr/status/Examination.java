@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pl.paktometr.audit.AuditBacklog;
+import pl.paktometr.audit.ChainCheck;
+import pl.paktometr.audit.LastCheck;
 import pl.paktometr.job.JobBacklog;
 import pl.paktometr.mail.LetterState;
 import pl.paktometr.mail.MailBacklog;
@@ -35,6 +37,7 @@ final class Examination {
     private static final Duration CLOCKS_TOO_FAR_APART = Duration.ofSeconds(30);
 
     private static final Duration RECENT = Duration.ofHours(24);
+    private static final Duration OLD_CHECK = Duration.ofDays(2);
     private static final Duration OLD_BACKUP = Duration.ofDays(2);
     private static final Duration TOO_OLD_BACKUP = Duration.ofDays(8);
 
@@ -55,6 +58,7 @@ final class Examination {
                         examination.jobs(facts.backlog().jobs()),
                         examination.mail(facts.backlog().mail()),
                         examination.audit(facts.backlog().audit()),
+                        examination.chain(facts.lastCheck()),
                         examination.memory(),
                         examination.disk(facts.disk()),
                         examination.backup(facts.lastBackup()))
@@ -197,6 +201,32 @@ final class Examination {
                         audit.loose(),
                         minutes(audit.oldest())),
                 Message.of("status_overview.advice.audit"));
+    }
+
+    /** It is gone through every night; a new log has not been. */
+    private Finding chain(@Nullable LastCheck last) {
+        if (last == null) {
+            return Finding.good(Subject.CHAIN, Message.of("status_overview.found.chain_unchecked"));
+        }
+        ChainCheck check = last.found();
+        if (!check.holds()) {
+            return new Finding(
+                    Subject.CHAIN,
+                    Judgement.BAD,
+                    Message.of(
+                            "status_overview.found.chain_broken",
+                            last.at(),
+                            check.intact() + 1,
+                            check.links()),
+                    Message.of("status_overview.advice.chain_broken"));
+        }
+        return finding(
+                Subject.CHAIN,
+                Backlog.waited(last.at(), facts.now()).compareTo(OLD_CHECK) < 0
+                        ? Judgement.GOOD
+                        : Judgement.CARE,
+                Message.of("status_overview.found.chain", last.at(), check.links()),
+                Message.of("status_overview.advice.chain"));
     }
 
     private Finding memory() {

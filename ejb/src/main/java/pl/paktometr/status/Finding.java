@@ -19,6 +19,7 @@ public record Finding(Subject subject, Judgement judgement, Message found, Messa
         JOBS,
         MAIL,
         AUDIT,
+        CHAIN,
         MEMORY,
         DISK,
         BACKUP

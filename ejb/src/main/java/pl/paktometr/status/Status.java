@@ -45,6 +45,7 @@ public class Status {
                 Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime()),
                 queries.database(),
                 new Backlog(now, jobs.backlog(), mails.backlog(), log.backlog()),
+                log.lastCheck().orElse(null),
                 pool.use().orElse(null),
                 memory(),
                 folder.space().orElse(null),

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pl.paktometr.audit.AuditBacklog;
+import pl.paktometr.audit.ChainCheck;
+import pl.paktometr.audit.LastCheck;
 import pl.paktometr.job.JobBacklog;
 import pl.paktometr.mail.LetterState;
 import pl.paktometr.mail.MailBacklog;
@@ -30,6 +32,7 @@ class ExaminationTest {
     private JobBacklog jobs = new JobBacklog(0, 0, null);
     private MailBacklog mail = new MailBacklog(true, Map.of(), null);
     private AuditBacklog audit = new AuditBacklog(10, 0, null);
+    private @Nullable LastCheck lastCheck = checked(10, 17);
     private @Nullable PoolUse pool = new PoolUse(4, 1, 40, 0, 0);
     private MemoryUse memory = new MemoryUse(100, 1000);
     private @Nullable DiskSpace disk = new DiskSpace(50 * GIGABYTE, 100 * GIGABYTE);
@@ -139,6 +142,23 @@ class ExaminationTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"10, 47, GOOD", "10, 48, CARE", "9, 1, BAD", "0, 1, BAD"})
+    void aChainGoneThroughSomeHoursAgo(long intact, long hours, Judgement expected) {
+        lastCheck = checked(intact, hours);
+        assertThat(judged(Subject.CHAIN)).isEqualTo(expected);
+    }
+
+    @Test
+    void aNewLogHasNotBeenGoneThrough() {
+        lastCheck = null;
+        assertThat(judged(Subject.CHAIN)).isEqualTo(Judgement.GOOD);
+    }
+
+    private static LastCheck checked(long intact, long hoursAgo) {
+        return new LastCheck(NOW.minus(Duration.ofHours(hoursAgo)), new ChainCheck(10, intact));
+    }
+
+    @ParameterizedTest
     @CsvSource({"799, GOOD", "800, CARE", "919, CARE", "920, BAD"})
     void memoryThatIsNeededAfterACollection(long needed, Judgement expected) {
         memory = new MemoryUse(needed, 1000);
@@ -180,6 +200,7 @@ class ExaminationTest {
         jobs = new JobBacklog(1, 2, NOW.minus(Duration.ofDays(1)));
         mail = new MailBacklog(true, Map.of(), NOW.minus(Duration.ofDays(1)));
         audit = new AuditBacklog(1, 1, NOW.minus(Duration.ofDays(1)));
+        lastCheck = checked(9, 1);
         memory = new MemoryUse(1, 1);
         disk = new DiskSpace(0, 1);
         failures = new Meters.Failures(1, NOW);
@@ -207,6 +228,7 @@ class ExaminationTest {
                         NOW.minus(Duration.ofDays(3)),
                         database,
                         new Backlog(NOW, jobs, mail, audit),
+                        lastCheck,
                         pool,
                         memory,
                         disk,
