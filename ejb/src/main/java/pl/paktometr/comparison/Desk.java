@@ -1,6 +1,7 @@
 package pl.paktometr.comparison;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -196,7 +197,6 @@ public final class Desk {
         if (known == null) {
             known = makeLines(selection.level());
             lines = known;
-            known.forEach(line -> byCode.put(line.place().code().digits(), line));
         }
         return known;
     }
@@ -220,9 +220,10 @@ public final class Desk {
 
     /** The line of that code. */
     public Optional<Line> line(TerytCode code) {
-        return lines().isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(byCode.get(code.digits()));
+        if (byCode.isEmpty()) {
+            lines().forEach(line -> byCode.put(line.place().code().digits(), line));
+        }
+        return Optional.ofNullable(byCode.get(code.digits()));
     }
 
     /** The region or the country: made from the units selected, not from the counties' figures. */
@@ -260,28 +261,26 @@ public final class Desk {
      * places.
      */
     public Map<Line, Integer> rank(String measure) {
-        Map<Line, Integer> ranks = new HashMap<>();
         if (!ranks()) {
-            return ranks;
+            return Map.of();
         }
-        record Ranked(Line line, BigDecimal points) {}
-        List<Ranked> ranked =
-                lines().stream()
-                        .filter(line -> !line.hatched() && line.figure(measure).isPresent())
-                        .map(line -> new Ranked(line, shown(line, measure)))
-                        .sorted(comparing(Ranked::points).reversed())
-                        .toList();
+        record Ranked(Line line, long shown) {}
+        List<Ranked> ranked = new ArrayList<>(lines().size());
+        for (Line line : lines()) {
+            BigDecimal shown = line.hatched() ? null : line.figure(measure).shown();
+            if (shown != null) {
+                ranked.add(new Ranked(line, Exact.of(shown)));
+            }
+        }
+        ranked.sort(comparingLong(each -> -each.shown));
+        Map<Line, Integer> ranks = new HashMap<>(2 * ranked.size());
         int rank = 0;
         for (int i = 0; i < ranked.size(); i++) {
-            boolean tie = i > 0 && ranked.get(i).points.compareTo(ranked.get(i - 1).points) == 0;
+            boolean tie = i > 0 && ranked.get(i).shown == ranked.get(i - 1).shown;
             rank = tie ? rank : i + 1;
             ranks.put(ranked.get(i).line, rank);
         }
         return ranks;
-    }
-
-    private static BigDecimal shown(Line line, String measure) {
-        return line.figure(measure).value().orElseThrow().shown();
     }
 
     boolean hides(Line line, String measure) {
@@ -364,10 +363,7 @@ public final class Desk {
     Sample everybody() {
         Sample known = editions.least() > 1 ? ANYTHING : everybody;
         if (known == null) {
-            known =
-                    Sample.of(
-                            group(tables.stream().map(Desk::everyone).toList())
-                                    .scores(UnitScores.TOTAL));
+            known = group(tables.stream().map(Desk::everyone).toList()).sample(UnitScores.TOTAL);
             everybody = known;
         }
         return known;
@@ -382,11 +378,7 @@ public final class Desk {
         List<Line> all = new ArrayList<>();
         for (EditionTable table : tables) {
             for (int at : selected(table).units()) {
-                all.add(
-                        new Line(
-                                Place.of(table.unit(at).unit()),
-                                group(List.of(new Group.Slice(table, at))),
-                                this));
+                all.add(new Line(null, group(List.of(new Group.Slice(table, at))), this));
             }
         }
         return all;

@@ -10,13 +10,13 @@ import pl.paktometr.campaign.Campaign;
 import pl.paktometr.questionnaire.Questionnaires;
 
 /**
- * Keeps the tables of campaigns between readings, up to a quarter of the memory. Each reading asks
+ * Keeps the tables of campaigns between readings, up to a third of the memory. Each reading asks
  * the database for a fingerprint of what a table was made from, so nobody has to tell this when
  * something changes, also not a second server.
  */
 @ApplicationScoped
 class EditionTables {
-    private static final int SHARE_OF_MEMORY = 4;
+    private static final int SHARE_OF_MEMORY = 3;
 
     private final Cache<Long, EditionTable> known =
             Caffeine.newBuilder()

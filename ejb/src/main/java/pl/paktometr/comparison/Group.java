@@ -25,6 +25,10 @@ final class Group {
     /** Some of the units of a table, by their places in it. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Slice(EditionTable table, int... units) {
+        boolean isWhole() {
+            return units.length == table.units().size();
+        }
+
         Slice counting(Basis basis) {
             boolean[] counts = table.counting(basis);
             int[] counting = new int[units.length];
@@ -78,6 +82,18 @@ final class Group {
     /** Of the units that count, in their order. */
     long[] scores(String measure) {
         return gathered(answered, table -> table.scores(measure, basis, dependent));
+    }
+
+    /** Of the units that count, in ascending order. */
+    Sample sample(String measure) {
+        boolean all = asked.stream().allMatch(Slice::isWhole);
+        return Sample.of(
+                all
+                        ? asked.stream()
+                                .map(slice -> slice.table.sorted(measure, basis, dependent))
+                                .flatMapToLong(LongStream::of)
+                                .toArray()
+                        : scores(measure));
     }
 
     Figure figure(String measure) {
@@ -153,13 +169,14 @@ final class Group {
         }
         long[] then = gathered(paired, table -> pair.apply(table).of(measure).then());
         Pair first = pair.apply(paired.get(0).table);
+        int units = 0;
+        for (int i = 0; i < now.length; i++) {
+            units += Exact.isThere(now[i]) && method.counts(inhabitants[i]) ? 1 : 0;
+        }
         return new Change(
                 later.get().value().subtract(method.of(then, inhabitants).orElseThrow().value()),
                 Absence.NONE,
-                (int)
-                        IntStream.range(0, now.length)
-                                .filter(i -> Exact.isThere(now[i]) && method.counts(inhabitants[i]))
-                                .count(),
+                units,
                 first.results(),
                 first.allResults());
     }

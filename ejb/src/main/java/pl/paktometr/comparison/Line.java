@@ -2,25 +2,26 @@ package pl.paktometr.comparison;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pl.paktometr.questionnaire.rule.Absence;
 
-/** One place of a comparison with its figures, each worked out when it is first asked for. */
+/** One place of a comparison with its figures, each worked out when it is asked for. */
 public final class Line {
     private static final Figure WITHHELD = Figure.absent(Absence.WITHHELD);
 
-    private final Place place;
+    private final @Nullable Place place;
     private final Group group;
     private final Desk desk;
-    private final Map<String, Figure> figures = new HashMap<>(2); // of thousands of lines
     private final int asked;
     private final int answered;
 
-    Line(Place place, Group group, Desk desk) {
+    /**
+     * @param place null if it is the group's one unit: a country has thousands, and few are shown
+     */
+    Line(@Nullable Place place, Group group, Desk desk) {
         this.place = place;
         this.group = group;
         this.desk = desk;
@@ -29,7 +30,7 @@ public final class Line {
     }
 
     public Place place() {
-        return place;
+        return place == null ? Place.of(unit().unit()) : place;
     }
 
     /** The N of n/N. */
@@ -78,8 +79,7 @@ public final class Line {
      * @param measure a result's code, an area's or {@link UnitScores#TOTAL}
      */
     public Figure figure(String measure) {
-        return figures.computeIfAbsent(
-                measure, code -> desk.hides(this, code) ? WITHHELD : group.figure(code));
+        return desk.hides(this, measure) ? WITHHELD : group.figure(measure);
     }
 
     public Figure total() {
@@ -102,7 +102,7 @@ public final class Line {
     }
 
     Sample sample(String measure) {
-        return Sample.of(group.scores(measure));
+        return group.sample(measure);
     }
 
     /** The one unit, or the first of several. */

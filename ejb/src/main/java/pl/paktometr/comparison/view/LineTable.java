@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pl.paktometr.comparison.Desk;
@@ -92,12 +91,12 @@ final class LineTable {
         return add("change", Kind.CHANGE, line -> Cell.of(line.change(measure)));
     }
 
-    LineTable rank(String code, Map<Line, Integer> ranks) {
+    LineTable rank(String code, Function<Line, @Nullable Integer> ranks) {
         return add(
                 code,
                 Kind.COUNT,
                 line -> {
-                    Integer rank = ranks.get(line);
+                    Integer rank = ranks.apply(line);
                     return rank == null ? Cell.absent(Absence.NO_DATA) : Cell.of(rank);
                 });
     }

@@ -1,8 +1,9 @@
 package pl.paktometr.comparison.view;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import pl.paktometr.comparison.Desk;
 import pl.paktometr.comparison.Line;
 import pl.paktometr.comparison.Picture;
@@ -34,7 +35,7 @@ final class RankingView implements View {
                     0);
         }
         LineTable table =
-                new LineTable(desk).rank("rank", desk.rank(measure)).points(List.of(measure));
+                new LineTable(desk).rank("rank", desk.rank(measure)::get).points(List.of(measure));
         if (desk.before().isPresent()) {
             table.change(measure).rank("rank-before", before(desk, measure));
         }
@@ -51,15 +52,9 @@ final class RankingView implements View {
         return desk.before().isPresent() ? picture.noting(Notes.changes(desk, measure)) : picture;
     }
 
-    private static Map<Line, Integer> before(Desk desk, String measure) {
+    private static Function<Line, @Nullable Integer> before(Desk desk, String measure) {
         Desk then = desk.before().orElseThrow();
         Map<Line, Integer> earlier = then.rank(measure);
-        Map<Line, Integer> ranks = new HashMap<>();
-        for (Line line : desk.lines()) {
-            then.line(line.place().code())
-                    .map(earlier::get)
-                    .ifPresent(rank -> ranks.put(line, rank));
-        }
-        return ranks;
+        return line -> then.line(line.place().code()).map(earlier::get).orElse(null);
     }
 }

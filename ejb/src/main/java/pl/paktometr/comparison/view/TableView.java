@@ -27,7 +27,7 @@ final class TableView implements View {
             table.change(LineTable.first(measures));
         }
         if (desk.ranks()) {
-            table.rank("rank", desk.rank(LineTable.first(measures)));
+            table.rank("rank", desk.rank(LineTable.first(measures))::get);
         }
         return table.picture(code(), "", Notes.title(desk, code()), "", all, 0);
     }
