@@ -1,5 +1,9 @@
 package pl.paktometr.bench;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -125,7 +129,7 @@ class Visitor {
             HttpResponse<Path> response =
                     CLIENT.send(
                             request(path).timeout(LONG_PATIENCE).build(),
-                            BodyHandlers.ofFile(file));
+                            BodyHandlers.ofFile(file, CREATE, WRITE, TRUNCATE_EXISTING));
             double seconds = (System.nanoTime() - began) / 1e9;
             if (response.statusCode() != 200) {
                 throw new NotMeasured("%s: %d".formatted(path, response.statusCode()));
