@@ -185,7 +185,7 @@ class AreaSheet {
 
     private static boolean chose(Question question, Optional<AnswerValue> value, Option option) {
         return value.flatMap(AnswerValue::text)
-                .filter(text -> question.type().chosen(text).contains(option.code()))
+                .filter(text -> question.type().isChosen(text, option.code()))
                 .isPresent();
     }
 

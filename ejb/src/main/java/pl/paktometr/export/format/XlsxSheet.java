@@ -89,9 +89,11 @@ class XlsxSheet {
     }
 
     private <R> void row(List<Cell> cells, List<Column<R>> columns) {
-        SXSSFRow row = sheet.createRow(rows++);
+        At at = new At(sheet.createRow(rows++));
         for (int i = 0; i < cells.size(); i++) {
-            cells.get(i).writeTo(new At(row, i, columns.get(i).width()));
+            at.column = i;
+            at.width = columns.get(i).width();
+            cells.get(i).writeTo(at);
         }
     }
 
@@ -99,13 +101,11 @@ class XlsxSheet {
     private class At implements Cell.Out {
 
         private final SXSSFRow row;
-        private final int column;
-        private final Column.Width width;
+        private int column;
+        private Column.Width width = Column.Width.NARROW;
 
-        At(SXSSFRow row, int column, Column.Width width) {
+        At(SXSSFRow row) {
             this.row = row;
-            this.column = column;
-            this.width = width;
         }
 
         @Override

@@ -1,7 +1,6 @@
 package pl.paktometr.export.report;
 
 import static java.util.Comparator.comparing;
-import static java.util.Objects.requireNonNull;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -17,7 +16,7 @@ import pl.paktometr.campaign.Campaign;
 import pl.paktometr.comparison.UnitScores;
 import pl.paktometr.export.Wording;
 import pl.paktometr.export.report.Column.Width;
-import pl.paktometr.export.report.CountryQueries.GivenAnswer;
+import pl.paktometr.questionnaire.AnswerValue;
 import pl.paktometr.questionnaire.Questionnaire;
 import pl.paktometr.questionnaire.Questionnaires;
 import pl.paktometr.questionnaire.type.QuestionType;
@@ -34,7 +33,7 @@ public class CountryData {
 
     private record Submitted(Campaign campaign, UnitAnswers unit) {}
 
-    private record Given(Campaign campaign, UnitScores unit, GivenAnswer answer) {}
+    private record Given(Campaign campaign, UnitScores unit, String code, AnswerValue answer) {}
 
     /** A row for each submission. */
     public Sheets wide(List<Campaign> campaigns, Wording wording, Progress progress) {
@@ -57,11 +56,8 @@ public class CountryData {
         Stream<Submitted> rows =
                 each(all, progress)
                         .flatMap(
-                                campaign -> {
-                                    Map<String, UnitScores> units = queries.units(campaign.id());
-                                    return UnitByUnit.of(queries.answers(campaign.id()), units)
-                                            .map(unit -> new Submitted(campaign, unit));
-                                });
+                                campaign ->
+                                        units(campaign).map(unit -> new Submitted(campaign, unit)));
         return sheets(wording, columns, rows, variables);
     }
 
@@ -79,25 +75,26 @@ public class CountryData {
                         unit("teryt", Width.NARROW, wording, unit -> unit.unit().teryt()),
                         unit("name", Width.MEDIUM, wording, unit -> unit.unit().name()),
                         unit("county", Width.NARROW, wording, u -> u.unit().county().digits()),
-                        column("code", Width.MEDIUM, wording, r -> Cell.text(r.answer.code())),
-                        column("value", Width.MEDIUM, wording, row -> value(row.answer, types)),
-                        column("because", Width.MEDIUM, wording, row -> reason(row.answer)));
+                        column("code", Width.MEDIUM, wording, r -> Cell.text(r.code)),
+                        column("value", Width.MEDIUM, wording, row -> value(row, types)),
+                        column("because", Width.MEDIUM, wording, CountryData::reason));
         Stream<Given> rows =
                 each(all, progress)
                         .flatMap(
-                                campaign -> {
-                                    Map<String, UnitScores> units = queries.units(campaign.id());
-                                    return queries.answers(campaign.id())
-                                            .map(
-                                                    answer ->
-                                                            new Given(
-                                                                    campaign,
-                                                                    requireNonNull(
-                                                                            units.get(
-                                                                                    answer.unit())),
-                                                                    answer));
-                                });
+                                campaign ->
+                                        units(campaign).flatMap(unit -> answers(campaign, unit)));
         return sheets(wording, columns, rows, variables(all, wording));
+    }
+
+    private Stream<UnitAnswers> units(Campaign campaign) {
+        Map<String, UnitScores> units = queries.units(campaign.id());
+        return UnitByUnit.of(queries.answers(campaign.id()), units);
+    }
+
+    private static Stream<Given> answers(Campaign campaign, UnitAnswers unit) {
+        return unit.answers().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> new Given(campaign, unit.scores(), each.getKey(), each.getValue()));
     }
 
     private static <R> Sheets sheets(
@@ -154,16 +151,16 @@ public class CountryData {
                 .peek(campaign -> progress.at(begun.getAndIncrement(), campaigns.size()));
     }
 
-    private static Cell value(GivenAnswer answer, Map<String, QuestionType> types) {
-        QuestionType type = types.get(answer.code());
-        return answer.value()
+    private static Cell value(Given given, Map<String, QuestionType> types) {
+        QuestionType type = types.get(given.code);
+        return given.answer
                 .text()
                 .map(text -> type == null ? Cell.text(text) : Variables.value(type, text))
                 .orElse(Cell.EMPTY);
     }
 
-    private static Cell reason(GivenAnswer answer) {
-        return answer.value().reason().map(Cell::text).orElse(Cell.EMPTY);
+    private static Cell reason(Given given) {
+        return given.answer.reason().map(Cell::text).orElse(Cell.EMPTY);
     }
 
     private static Column<Given> unit(

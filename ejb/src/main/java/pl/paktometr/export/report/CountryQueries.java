@@ -46,8 +46,10 @@ class CountryQueries {
     }
 
     /**
-     * Their answers, unit after unit. As long as the stream is open, the connection does nothing
-     * else: another query would make the driver read all that is left at once.
+     * Their answers, unit after unit, and within one as they come: to order them too, the database
+     * would have to read them all before it gives the first. As long as the stream is open, the
+     * connection does nothing else: another query would make the driver read all that is left at
+     * once.
      */
     Stream<GivenAnswer> answers(long campaignId) {
         @SuppressWarnings("unchecked")
@@ -58,7 +60,7 @@ class CountryQueries {
                                 from export_answer
                                 where campaign_id = :campaign
                                   and coalesce(value, not_applicable_because) is not null
-                                order by unit, code
+                                order by unit
                                 """)
                         .setParameter("campaign", campaignId)
                         .setHint("org.hibernate.fetchSize", ROWS_AT_ONCE)

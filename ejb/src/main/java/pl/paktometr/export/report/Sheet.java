@@ -1,5 +1,6 @@
 package pl.paktometr.export.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -25,11 +26,13 @@ public record Sheet<R>(
     public void forEachRow(Consumer<List<Cell>> writer) {
         try (rows) {
             rows.forEachOrdered(
-                    row ->
-                            writer.accept(
-                                    columns.stream()
-                                            .map(column -> column.cell().apply(row))
-                                            .toList()));
+                    row -> {
+                        List<Cell> cells = new ArrayList<>(columns.size());
+                        for (Column<R> column : columns) {
+                            cells.add(column.cell().apply(row));
+                        }
+                        writer.accept(cells);
+                    });
         }
     }
 }

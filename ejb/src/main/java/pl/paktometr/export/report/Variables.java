@@ -25,6 +25,9 @@ import pl.paktometr.unit.UnitKind;
  * several options can be chosen, each has a column of 0 and 1, ready to be summed.
  */
 class Variables {
+    private static final Cell YES = Cell.whole(1);
+    private static final Cell NO = Cell.whole(0);
+
     private final Wording wording;
     private final Cell notApplicable;
 
@@ -160,8 +163,7 @@ class Variables {
                                         text ->
                                                 flag(
                                                         question.type()
-                                                                .chosen(text)
-                                                                .contains(option.code()))));
+                                                                .isChosen(text, option.code()))));
         return new Variable(column, type("flag"), "", "");
     }
 
@@ -219,6 +221,6 @@ class Variables {
     }
 
     private static Cell flag(boolean is) {
-        return Cell.whole(is ? 1 : 0);
+        return is ? YES : NO;
     }
 }

@@ -130,4 +130,9 @@ public interface QuestionType {
     default Set<String> chosen(String canonical) {
         return Set.of();
     }
+
+    /** Whether that option is among them. */
+    default boolean isChosen(String canonical, String option) {
+        return chosen(canonical).contains(option);
+    }
 }

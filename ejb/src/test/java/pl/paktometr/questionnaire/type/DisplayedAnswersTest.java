@@ -3,6 +3,7 @@ package pl.paktometr.questionnaire.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,5 +70,8 @@ class DisplayedAnswersTest {
     void aChoiceKnowsWhatWasChosen() {
         assertThat(SampleTypes.CHOICE.chosen("yes")).containsExactly("yes");
         assertThat(SampleTypes.CHOICES.chosen("wtz,pes")).containsExactly("wtz", "pes");
+        assertThat(List.of("wtz", "pes", "tz", "pe", "w", "es"))
+                .filteredOn(option -> SampleTypes.CHOICES.isChosen("wtz,pes", option))
+                .containsExactly("wtz", "pes");
     }
 }

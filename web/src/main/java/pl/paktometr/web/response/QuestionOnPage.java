@@ -102,7 +102,7 @@ public record QuestionOnPage(
 
     public boolean chosen(String option) {
         return value().flatMap(AnswerValue::text)
-                .map(text -> text.equals(option) || type().chosen(text).contains(option))
+                .map(text -> text.equals(option) || type().isChosen(text, option))
                 .orElse(false);
     }
 
