@@ -175,7 +175,7 @@ class SecurityIT {
                                 setup,
                                 Map.of("code", code(secret), "confirm", "x"))
                         .body();
-        String recovery = found(Pattern.compile("<code>([0-9a-f]{10})</code>"), recovered);
+        String recovery = found(Pattern.compile("<code>([0-9a-f-]{34})</code>"), recovered);
         visit.get("api/v1/regions/22/campaigns/2026/responses/%00");
         visit.get("account/list.xhtml?text=x");
         product.raw(

@@ -25,7 +25,11 @@ final class SecondFactor {
     private static final Duration STEP = GENERATOR.getTimeStep();
     private static final int SECRET_BYTES = 20;
     private static final int RECOVERY_CODES = 8;
-    private static final int RECOVERY_BYTES = 5;
+
+    /** 112 bits: what may be kept by a plain hash (OWASP ASVS 5.0, 6.5.2). */
+    private static final int RECOVERY_BYTES = 14;
+
+    private static final String GROUPS_OF_FOUR = "(.{4})(?=.)";
 
     /** A telephone's clock may be that many steps off. */
     private static final int TOLERANCE = 1;
@@ -37,12 +41,14 @@ final class SecondFactor {
         return random(SECRET_BYTES);
     }
 
-    /** Shown once; each works once. */
+    /** Shown once, in groups; each works once, with or without its hyphens. */
     static List<String> recoveryCodes() {
-        return Stream.generate(() -> random(RECOVERY_BYTES)).limit(RECOVERY_CODES).toList();
+        return Stream.generate(() -> random(RECOVERY_BYTES))
+                .map(code -> code.replaceAll(GROUPS_OF_FOUR, "$1-"))
+                .limit(RECOVERY_CODES)
+                .toList();
     }
 
-    /** At 40 random bits and with attempts counted, a plain hash will do. */
     static String hash(String recoveryCode) {
         return Sha256.of(plain(recoveryCode));
     }
