@@ -76,6 +76,12 @@ class WorkbookIT {
         page.setViewportSize(390, 900);
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
         page.setViewportSize(1280, 900);
+        assertThat(
+                        page.locator(".table-scroll")
+                                .evaluateAll(
+                                        "all => all.every(e => e.scrollWidth == e.clientWidth)"))
+                .as("each table is wholly in sight")
+                .isEqualTo(true);
         assertThat(level(colleague, CZARNE, "A1")).isEqualTo(a1);
 
         button(page, "Zapisz wybrane").click();
