@@ -63,7 +63,7 @@
       ...option,
     },
   });
-  const wrapped = (label) => short(label).replace(/(.{14,22}?)\s/g, "$1\n");
+  const wrapped = (label, narrow) => short(label).replace(narrow ? /(.{7,14}?)\s/g : /(.{14,22}?)\s/g, "$1\n");
   const short = (label) => (label.length > 46 ? label.slice(0, 45) + "…" : label);
   const points = (table) => table.columns.filter((column) => column.kind === "POINTS");
 
@@ -82,7 +82,7 @@
           barMaxWidth: 22,
           label: { show: true, position: "right", color: INK, formatter: (it) => shown(it.value) },
           data: rows.map((row) => ({ value: row.cells[at].value, href: row.href, itemStyle: { color: row.hatched ? "#9fb4c8" : LINES[0], decal: row.hatched ? HATCH : { symbol: "none" } } })),
-          markLine: whole === null ? undefined : { symbol: "none", silent: true, lineStyle: { color: INK, type: "dashed" }, label: { formatter: table.foot[0].name + " " + shown(whole), position: "start", color: INK }, data: [{ xAxis: whole }] },
+          markLine: whole === null ? undefined : { symbol: "none", silent: true, lineStyle: { color: INK, type: "dashed" }, label: { formatter: table.foot[0].name + " " + shown(whole), position: "end", color: INK }, data: [{ xAxis: whole }] },
         }],
       }, 60 + 26 * rows.length);
     },
@@ -130,12 +130,13 @@
       }, 60 + 30 * rows.length);
     },
 
-    radar(table) {
+    radar(table, chart) {
+      const narrow = chart.clientWidth < 480;
       const lines = points(table);
       const rows = table.rows.filter((row) => row.code !== "TOTAL");
       return bare({
         legend: { bottom: 0, orient: "vertical", left: "center", textStyle: { color: INK } },
-        radar: { center: ["50%", "40%"], radius: "50%", indicator: rows.map((row) => ({ name: wrapped(row.name), max: 100, min: 0 })), axisName: { color: INK, fontSize: 11 }, splitArea: { show: false } },
+        radar: { center: ["50%", "40%"], radius: narrow ? "44%" : "50%", indicator: rows.map((row) => ({ name: wrapped(row.name, narrow), max: 100, min: 0 })), axisName: { color: INK, fontSize: 11, lineHeight: 14 }, splitArea: { show: false } },
         series: [{
           type: "radar",
           data: lines.map((column, i) => ({ name: column.label, value: rows.map((row) => row.cells[table.columns.indexOf(column)].value), symbol: SYMBOLS[i % 6], symbolSize: 8, lineStyle: { type: DASHES[i % 6], width: 2 }, itemStyle: { color: LINES[i % 6] } })),
@@ -201,11 +202,13 @@
       const rows = new Map(table.rows.map((row) => [row.code, row]));
       const color = (row) => (row === undefined || row.cells[0].value === null ? PAPER : FIFTHS[fifth(row.cells[0].value)]);
       const decal = (row) => (row?.hatched ? HATCH : { symbol: "none" });
+      const dark = (row) => row.cells[0].value !== null && fifth(row.cells[0].value) > 2 && !row.hatched;
+      const tileName = (code) => document.querySelector(`.tile[data-code="${code}"] .tile-name`)?.textContent ?? "";
       if (borders) {
         return bare({
           tooltip: { renderMode: "richText", confine: true, formatter: (it) => (rows.get(it.name)?.name ?? "") + ": " + (rows.get(it.name)?.cells[0].text ?? "") },
-          series: [{ type: "map", map: chart.dataset.table, nameProperty: "name", aspectScale: 0.62, selectedMode: false, emphasis: { label: { show: true } }, label: { show: rows.size <= 40, color: INK, fontSize: 11, formatter: (it) => { const row = rows.get(it.name); return row ? row.name + "\n" + row.cells[0].text : ""; } }, itemStyle: { areaColor: PAPER, borderColor: LINE },
-            data: borders.features.map((feature) => rows.get(feature.properties.name)).filter(Boolean).map((row) => ({ name: row.code, value: row.cells[0].value, href: row.href, itemStyle: { areaColor: color(row), decal: decal(row) }, label: { color: row.cells[0].value !== null && fifth(row.cells[0].value) > 2 && !row.hatched ? "#fff" : INK } })) }],
+          series: [{ type: "map", map: chart.dataset.table, nameProperty: "name", aspectScale: 0.62, selectedMode: false, emphasis: { label: { show: true } }, label: { show: rows.size <= 40, fontSize: 11, lineHeight: 14, textBorderWidth: 2, formatter: (it) => (rows.has(it.name) ? tileName(it.name) + "\n" + rows.get(it.name).cells[0].text : "") }, labelLayout: { hideOverlap: true }, itemStyle: { areaColor: PAPER, borderColor: LINE },
+            data: borders.features.map((feature) => rows.get(feature.properties.name)).filter(Boolean).map((row) => ({ name: row.code, value: row.cells[0].value, href: row.href, itemStyle: { areaColor: color(row), decal: decal(row) }, label: dark(row) ? { color: "#fff", textBorderColor: color(row) } : { color: INK, textBorderColor: PAPER } })) }],
         }, 620);
       }
       const tiles = [...document.querySelectorAll(".tile[data-code]")].map((tile) => ({ col: Number(tile.dataset.col), row: Number(tile.dataset.row), of: rows.get(tile.dataset.code) })).filter((tile) => tile.of);
@@ -220,10 +223,9 @@
             const { of } = tiles[params.dataIndex];
             const [x, y] = api.coord([tiles[params.dataIndex].col, tiles[params.dataIndex].row]);
             const [width, height] = api.size([1, 1]);
-            const dark = of.cells[0].value !== null && fifth(of.cells[0].value) > 2 && !of.hatched;
             return { type: "group", children: [
               { type: "rect", shape: { x: x + 2, y: y + 2, width: width - 4, height: height - 4 }, style: { fill: of.hatched ? PAPER : color(of), stroke: LINE, decal: decal(of), lineDash: of.hatched ? [4, 3] : null } },
-              { type: "text", style: { text: (wide > 10 ? "" : of.name.replace(/^\S+ (?=[a-ząćęłńóśźż])/, "") + "\n") + (of.cells[0].value === null ? SIGNS[of.cells[0].absence] : shown(of.cells[0].value)), x: x + width / 2, y: y + height / 2, align: "center", verticalAlign: "middle", fill: dark ? "#fff" : INK, fontSize: wide > 10 ? 9 : 12 } },
+              { type: "text", style: { text: (wide > 10 ? "" : of.name.replace(/^\S+ (?=[a-ząćęłńóśźż])/, "") + "\n") + (of.cells[0].value === null ? SIGNS[of.cells[0].absence] : shown(of.cells[0].value)), x: x + width / 2, y: y + height / 2, align: "center", verticalAlign: "middle", fill: dark(of) ? "#fff" : INK, fontSize: wide > 10 ? 9 : 12 } },
             ] };
           } }],
       }, Math.round((high / wide) * 760));
