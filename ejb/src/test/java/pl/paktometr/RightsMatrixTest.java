@@ -56,7 +56,7 @@ class RightsMatrixTest {
                     Set.of(
                             "Accounts.signIn",
                             "Accounts.isKnown",
-                            "Accounts.callerSince",
+                            "Accounts.callerOfSession",
                             "Accounts.callerOfToken",
                             "Accounts.link",
                             "Accounts.createToken",

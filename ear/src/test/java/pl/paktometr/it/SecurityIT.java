@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.security.InvalidKeyException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -47,6 +48,21 @@ class SecurityIT {
         assertThat(old.signIn("haslo.zmiana", PASSWORD, "login.xhtml").body())
                 .contains("Nie udało się");
         signedIn(product, "haslo.zmiana", ANOTHER);
+    }
+
+    @Test
+    void aPasswordChosenWhileTheClockWasFastCountsAllTheSame(Product product) throws SQLException {
+        invite(product, "haslo.zegar");
+        Visit earlier = signedIn(product, "haslo.zegar", PASSWORD);
+        try (var database = product.database();
+                var statement = database.createStatement()) {
+            statement.executeUpdate(
+                    "UPDATE account SET password_changed_at = password_changed_at"
+                            + " + INTERVAL 3 DAY WHERE login = 'haslo.zegar'");
+        }
+        assertThat(earlier.get("account/tokens.xhtml").statusCode()).isEqualTo(302);
+        Visit later = signedIn(product, "haslo.zegar", PASSWORD);
+        assertThat(later.get("account/tokens.xhtml").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -211,9 +212,19 @@ class Account {
         endSessions(at);
     }
 
-    /** Those begun before that moment. */
+    /** All there are: they know of another password or second factor than those of that moment. */
     void endSessions(Instant at) {
-        passwordChangedAt = at;
+        passwordChangedAt = at.truncatedTo(ChronoUnit.MICROS); // as the database keeps it
+    }
+
+    /**
+     * @throws IllegalStateException if no password has been chosen yet
+     */
+    SignedIn signedIn() {
+        if (passwordChangedAt == null) {
+            throw new IllegalStateException("Nobody has signed in here yet");
+        }
+        return new SignedIn(caller(), browserMark(), passwordChangedAt);
     }
 
     boolean hasSecondFactor() {

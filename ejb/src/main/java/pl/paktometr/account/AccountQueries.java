@@ -35,19 +35,19 @@ class AccountQueries {
     }
 
     /**
-     * Active, and with the password and second factor it had at that moment: new ones end older
-     * sessions.
+     * Active, and with that password and second factor: new ones end older sessions. What the clock
+     * says has no part in it, for it may be put back.
      */
-    Optional<Account> signedInAt(String login, Instant moment) {
+    Optional<Account> withCredentials(String login, Instant credentials) {
         return em
                 .createQuery(
                         """
                         select a from Account a where a.login = :login and a.active
-                        and a.passwordChangedAt <= :moment
+                        and a.passwordChangedAt = :credentials
                         """,
                         Account.class)
                 .setParameter("login", Ascii.orNowhere(login))
-                .setParameter("moment", moment)
+                .setParameter("credentials", credentials)
                 .getResultList()
                 .stream()
                 .findFirst();

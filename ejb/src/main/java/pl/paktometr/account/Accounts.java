@@ -64,7 +64,7 @@ public class Accounts {
     public SignedIn signIn(String login, String password, String code, String browser) {
         Account account = account(login, password, code, hash -> isMarked(login, hash, browser));
         record(account.caller(), Deed.Kind.SIGNED_IN);
-        return new SignedIn(account.caller(), account.browserMark());
+        return account.signedIn();
     }
 
     /**
@@ -159,17 +159,29 @@ public class Accounts {
             throw AccountRefused.weakPassword("same");
         }
         choose(account, wanted);
-        return new SignedIn(account.caller(), account.browserMark());
+        return account.signedIn();
+    }
+
+    /** What a new session of the caller's begins with, after the old ones have ended. */
+    @RolesAllowed(SIGNED_IN)
+    public SignedIn signedInAgain() {
+        return accounts.one(access.caller().login())
+                .map(Account::signedIn)
+                .orElseThrow(SignInRefused::new);
     }
 
     /**
-     * Who started a session at that moment, if the account is still active and its password still
-     * the same, and its second factor.
+     * Whose session it is, if the account is still active and its password still the same, and its
+     * second factor.
+     *
+     * @param credentials as {@link SignedIn#credentials}
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.SUPPORTS) // one reading, before every request
-    public Optional<Caller> callerSince(String login, Instant signedIn) {
-        return accounts.signedInAt(login, signedIn).map(Account::caller).map(access::foundOut);
+    public Optional<Caller> callerOfSession(String login, Instant credentials) {
+        return accounts.withCredentials(login, credentials)
+                .map(Account::caller)
+                .map(access::foundOut);
     }
 
     /** Whose token this is, if it is one that still counts. */
@@ -450,7 +462,7 @@ public class Accounts {
         if (!link.isForgotten()) {
             account.endSecondFactor();
         }
-        return new SignedIn(account.caller(), account.browserMark());
+        return account.signedIn();
     }
 
     /**

@@ -20,8 +20,11 @@ class Attempts {
 
     protected Attempts() {}
 
+    /** A lock further ahead than there is any was made while the clock was fast, and is none. */
     boolean areLocked(Instant at) {
-        return lockedUntil != null && at.isBefore(lockedUntil);
+        return lockedUntil != null
+                && at.isBefore(lockedUntil)
+                && !lockedUntil.isAfter(at.plus(LONGEST_LOCK));
     }
 
     void fail(Instant at) {

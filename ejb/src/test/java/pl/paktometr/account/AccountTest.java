@@ -137,6 +137,21 @@ class AccountTest {
     }
 
     @Test
+    void aClockThatWasFastKeepsNobodyOutWhenItIsPutBack() {
+        Instant fast = NOON.plus(Duration.ofDays(3));
+        String secret = anna.beginSecondFactor();
+        anna.confirmSecondFactor(code(secret, fast), fast);
+        assertThat(anna.passes(code(secret, NOON), NOON)).isTrue();
+        assertThat(anna.passes(code(secret, NOON), NOON)).isFalse();
+
+        for (int i = 0; i < 9; i++) {
+            assertThat(anna.signIn(false, () -> false, fast.plusSeconds(i))).isFalse();
+        }
+        assertThat(anna.signIn(false, () -> true, fast.plusSeconds(9))).isFalse();
+        assertThat(anna.signIn(false, () -> true, NOON)).isTrue();
+    }
+
+    @Test
     void aCodeIsGoodForHalfAMinuteEitherWayAndForOnce() {
         String secret = anna.beginSecondFactor();
         anna.confirmSecondFactor(code(secret, NOON), NOON);

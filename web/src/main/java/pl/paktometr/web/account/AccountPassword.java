@@ -34,7 +34,7 @@ public class AccountPassword {
             return "";
         }
         SignedIn in = accounts.changePassword(present, Parameter.text(code), password);
-        BrowserSession.begin(request, in.caller(), clock.instant());
+        BrowserSession.begin(request, in, clock.instant());
         KnownBrowser.keep(in);
         messages.done("account_password.changed");
         return "/account/password.xhtml?faces-redirect=true";

@@ -61,13 +61,13 @@ public class AccountSecondFactor {
 
     public void confirm() {
         recovery = accounts.confirmSecondFactor(Parameter.text(code));
-        BrowserSession.begin(request, access.caller(), clock.instant());
+        BrowserSession.begin(request, accounts.signedInAgain(), clock.instant());
         secret = null;
     }
 
     public String end() {
         accounts.endSecondFactor(password, Parameter.text(code));
-        BrowserSession.begin(request, access.caller(), clock.instant());
+        BrowserSession.begin(request, accounts.signedInAgain(), clock.instant());
         messages.done("account_factor.ended");
         return "/account/factor.xhtml?faces-redirect=true";
     }

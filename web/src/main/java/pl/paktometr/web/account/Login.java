@@ -48,7 +48,7 @@ public class Login {
                                         password,
                                         Parameter.text(code),
                                         KnownBrowser.marks(request)));
-        BrowserSession.begin(request, in.caller(), clock.instant());
+        BrowserSession.begin(request, in, clock.instant());
         KnownBrowser.keep(in);
         FacesContext.getCurrentInstance().getExternalContext().redirect(next);
     }

@@ -11,14 +11,16 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import pl.paktometr.account.Caller;
+import pl.paktometr.account.SignedIn;
 
 /**
  * Who signed in with this browser, when, and the secret that only our own pages know.
  *
+ * @param credentials as {@link SignedIn#credentials}
  * @param csrf 43 characters of base64url
  */
-public record BrowserSession(String login, Instant since, String csrf) implements Serializable {
+public record BrowserSession(String login, Instant since, Instant credentials, String csrf)
+        implements Serializable {
 
     private static final String NAME = BrowserSession.class.getName();
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -33,14 +35,15 @@ public record BrowserSession(String login, Instant since, String csrf) implement
     }
 
     /** Under a new session id, so that one planted in the browser beforehand is worth nothing. */
-    public static void begin(HttpServletRequest request, Caller caller, Instant at) {
+    public static void begin(HttpServletRequest request, SignedIn person, Instant at) {
         byte[] secret = new byte[SECRET_BYTES];
         RANDOM.nextBytes(secret);
         String csrf = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         HttpSession session = request.getSession();
         request.changeSessionId();
         session.setMaxInactiveInterval(request.getServletContext().getSessionTimeout() * 60);
-        session.setAttribute(NAME, new BrowserSession(caller.login(), at, csrf));
+        session.setAttribute(
+                NAME, new BrowserSession(person.caller().login(), at, person.credentials(), csrf));
     }
 
     public static void end(HttpServletRequest request) {

@@ -64,7 +64,10 @@ public class CallerMechanism implements HttpAuthenticationMechanism {
                 ? accounts.callerOfToken(token.get())
                 : BrowserSession.of(request)
                         .filter(session -> session.lasts(clock.instant()))
-                        .flatMap(session -> accounts.callerSince(session.login(), session.since()));
+                        .flatMap(
+                                session ->
+                                        accounts.callerOfSession(
+                                                session.login(), session.credentials()));
     }
 
     /** The token of a request to the API; elsewhere the header means nothing. */

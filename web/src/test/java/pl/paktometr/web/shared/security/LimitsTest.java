@@ -48,7 +48,7 @@ class LimitsTest {
 
     @Test
     void aSessionLastsAWorkingDayHoweverBusy() {
-        BrowserSession session = new BrowserSession("anna", NOON, "secret");
+        BrowserSession session = new BrowserSession("anna", NOON, NOON, "secret");
         assertThat(session.lasts(NOON.plus(Duration.ofHours(12)).minusMillis(1))).isTrue();
         assertThat(session.lasts(NOON.plus(Duration.ofHours(12)))).isFalse();
     }

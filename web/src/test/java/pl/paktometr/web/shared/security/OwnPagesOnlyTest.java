@@ -33,7 +33,7 @@ class OwnPagesOnlyTest {
 
     @Test
     void aSessionKnowsOnlyItsOwnSecret() {
-        BrowserSession session = new BrowserSession("anna", Instant.EPOCH, "abc");
+        BrowserSession session = new BrowserSession("anna", Instant.EPOCH, Instant.EPOCH, "abc");
         assertThat(session.knows("abc")).isTrue();
         assertThat(session.knows("abd")).isFalse();
         assertThat(session.knows("")).isFalse();
