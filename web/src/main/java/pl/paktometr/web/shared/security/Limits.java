@@ -27,6 +27,7 @@ public class Limits {
     static final int FAILURES = 50;
     static final int LETTERS = 20;
     static final int FILES = 300;
+    private static final Duration BEAT = Duration.ofMillis(100);
     private static final Duration FAILURE_EACH = Duration.ofSeconds(15);
     private static final Duration LETTER_EACH = Duration.ofMinutes(3);
     private static final Duration FILE_EACH = Duration.ofSeconds(1);
@@ -59,11 +60,29 @@ public class Limits {
         }
         String place = place(request.getRemoteAddr());
         demand(failures.pause(place));
+        long began = System.nanoTime();
         try {
             return attempt.get();
         } catch (SignInRefused refused) {
             failures.take(place);
+            sleep(untilBeat(Duration.ofNanos(System.nanoTime() - began)));
             throw refused;
+        }
+    }
+
+    /**
+     * Refusals are said on the beat: a login there is takes some milliseconds more than one there
+     * is not, and nobody is to learn that.
+     */
+    static Duration untilBeat(Duration elapsed) {
+        return Duration.ofNanos(BEAT.toNanos() - elapsed.toNanos() % BEAT.toNanos());
+    }
+
+    private static void sleep(Duration pause) {
+        try {
+            Thread.sleep(pause.toMillis());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -54,6 +54,12 @@ class LimitsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0, 100", "40, 60", "42, 58", "99, 1", "100, 100", "230, 70"})
+    void refusesOnTheBeatHoweverLongItTook(long millis, long more) {
+        assertThat(Limits.untilBeat(Duration.ofMillis(millis))).hasMillis(more);
+    }
+
+    @ParameterizedTest
     @CsvSource({"PT0.001S, 1, 1", "PT15S, 15, 1", "PT61S, 61, 2"})
     void saysHowLongToWaitAndNeverTooLittle(Duration pause, String seconds, String minutes) {
         TooOften often = new TooOften(pause);
