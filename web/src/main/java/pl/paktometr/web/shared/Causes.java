@@ -8,6 +8,15 @@ public final class Causes {
 
     private Causes() {}
 
+    /** The innermost, which says most. */
+    public static Throwable last(Throwable failure) {
+        Throwable last = failure;
+        while (last.getCause() != null) {
+            last = last.getCause();
+        }
+        return last;
+    }
+
     /** The outermost failure of that type among a failure and its causes. */
     public static <T extends Throwable> Optional<T> find(Class<T> type, Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)

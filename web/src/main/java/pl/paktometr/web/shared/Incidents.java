@@ -99,7 +99,9 @@ public class Incidents extends HttpFilter {
     public static String record(Throwable failure) {
         String number = LogContext.request().orElseGet(LogContext::newNumber);
         if (Outage.causes(failure)) {
-            LOG.log(Level.SEVERE, () -> "Incident " + number + ": the database is away");
+            LOG.log(
+                    Level.SEVERE,
+                    () -> "Incident " + number + ": the database is away, " + Causes.last(failure));
         } else {
             LOG.log(Level.SEVERE, failure, () -> "Incident " + number);
         }
