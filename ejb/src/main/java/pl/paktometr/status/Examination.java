@@ -203,10 +203,14 @@ final class Examination {
                 Message.of("status_overview.advice.audit"));
     }
 
-    /** It is gone through every night; a new log has not been. */
+    /** It is gone through every night; that of a server just begun has not been. */
     private Finding chain(@Nullable LastCheck last) {
         if (last == null) {
-            return Finding.good(Subject.CHAIN, Message.of("status_overview.found.chain_unchecked"));
+            return finding(
+                    Subject.CHAIN,
+                    checkedSince(facts.upSince()),
+                    Message.of("status_overview.found.chain_unchecked"),
+                    Message.of("status_overview.advice.chain"));
         }
         ChainCheck check = last.found();
         if (!check.holds()) {
@@ -222,11 +226,15 @@ final class Examination {
         }
         return finding(
                 Subject.CHAIN,
-                Backlog.waited(last.at(), facts.now()).compareTo(OLD_CHECK) < 0
-                        ? Judgement.GOOD
-                        : Judgement.CARE,
+                checkedSince(last.at()),
                 Message.of("status_overview.found.chain", last.at(), check.links()),
                 Message.of("status_overview.advice.chain"));
+    }
+
+    private Judgement checkedSince(Instant moment) {
+        return Backlog.waited(moment, facts.now()).compareTo(OLD_CHECK) < 0
+                ? Judgement.GOOD
+                : Judgement.CARE;
     }
 
     private Finding memory() {

@@ -32,6 +32,7 @@ class ExaminationTest {
     private JobBacklog jobs = new JobBacklog(0, 0, null);
     private MailBacklog mail = new MailBacklog(true, Map.of(), null);
     private AuditBacklog audit = new AuditBacklog(10, 0, null);
+    private Instant upSince = NOW.minus(Duration.ofDays(3));
     private @Nullable LastCheck lastCheck = checked(10, 17);
     private @Nullable PoolUse pool = new PoolUse(4, 1, 40, 0, 0);
     private MemoryUse memory = new MemoryUse(100, 1000);
@@ -148,10 +149,12 @@ class ExaminationTest {
         assertThat(judged(Subject.CHAIN)).isEqualTo(expected);
     }
 
-    @Test
-    void aNewLogHasNotBeenGoneThrough() {
+    @ParameterizedTest
+    @CsvSource({"47, GOOD", "48, CARE"})
+    void aLogNeverGoneThroughSinceTheServerBegan(long hours, Judgement expected) {
         lastCheck = null;
-        assertThat(judged(Subject.CHAIN)).isEqualTo(Judgement.GOOD);
+        upSince = NOW.minus(Duration.ofHours(hours));
+        assertThat(judged(Subject.CHAIN)).isEqualTo(expected);
     }
 
     private static LastCheck checked(long intact, long hoursAgo) {
@@ -225,7 +228,7 @@ class ExaminationTest {
         Facts facts =
                 new Facts(
                         NOW,
-                        NOW.minus(Duration.ofDays(3)),
+                        upSince,
                         database,
                         new Backlog(NOW, jobs, mail, audit),
                         lastCheck,
