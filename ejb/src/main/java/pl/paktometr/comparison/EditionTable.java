@@ -29,7 +29,10 @@ import pl.paktometr.unit.TerytCode;
  * place.
  */
 final class EditionTable {
-    private static final int BYTES_PER_UNIT = 300;
+    /** With what is kept of it in sorted columns and the like. */
+    private static final int BYTES_PER_UNIT = 400;
+
+    private static final int SORTED_COLUMNS = 8;
 
     /** The year before with and without results that depend on others. */
     private static final int PAIRS = 2;
@@ -44,7 +47,8 @@ final class EditionTable {
     private final Map<String, long[]> withoutDependent = new ConcurrentHashMap<>();
     private final Map<Integer, Withholding<TerytCode>> withheld = new ConcurrentHashMap<>();
     private final Cache<Since, Pair> pairs = Caffeine.newBuilder().maximumSize(PAIRS).build();
-    private final Map<Sorted, long[]> sorted = new ConcurrentHashMap<>();
+    private final Cache<Sorted, long[]> sorted =
+            Caffeine.newBuilder().maximumSize(SORTED_COLUMNS).build();
     private final Map<Basis, boolean[]> counting = new ConcurrentHashMap<>();
     private final int[] inhabitants;
     private final Set<String> results;
@@ -166,7 +170,7 @@ final class EditionTable {
      * in a fraction of the time it takes to sort them.
      */
     long[] sorted(String code, Basis basis, boolean dependent) {
-        return sorted.computeIfAbsent(
+        return sorted.get(
                 new Sorted(code, basis, dependent),
                 key -> {
                     long[] scores = scores(code, basis, dependent);
