@@ -15,6 +15,9 @@ class Attempts {
     private static final int FREE_FAILURES = 4;
     private static final Duration LONGEST_LOCK = Duration.ofMinutes(15);
 
+    /** Attempts of one moment queue, and servers' clocks differ a little. */
+    private static final Duration NOT_QUITE_AT_ONCE = Duration.ofMinutes(1);
+
     private int failures;
     private @Nullable Instant lockedUntil;
 
@@ -24,7 +27,7 @@ class Attempts {
     boolean areLocked(Instant at) {
         return lockedUntil != null
                 && at.isBefore(lockedUntil)
-                && !lockedUntil.isAfter(at.plus(LONGEST_LOCK));
+                && !lockedUntil.isAfter(at.plus(LONGEST_LOCK).plus(NOT_QUITE_AT_ONCE));
     }
 
     void fail(Instant at) {

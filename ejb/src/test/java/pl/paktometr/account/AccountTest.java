@@ -152,6 +152,15 @@ class AccountTest {
     }
 
     @Test
+    void attemptsThatQueuedForTheSameLockAreAllLockedOut() {
+        for (int i = 0; i < 12; i++) {
+            anna.signIn(false, () -> false, NOON.plus(Duration.ofHours(i)));
+        }
+        Instant last = NOON.plus(Duration.ofHours(11));
+        assertThat(anna.signIn(false, () -> true, last.minusMillis(20))).isFalse();
+    }
+
+    @Test
     void aCodeIsGoodForHalfAMinuteEitherWayAndForOnce() {
         String secret = anna.beginSecondFactor();
         anna.confirmSecondFactor(code(secret, NOON), NOON);

@@ -29,6 +29,8 @@ public record BrowserSession(String login, Instant since, Instant credentials, S
     /** A working day; after that somebody else may sit there, whatever a page asks by itself. */
     static final Duration LONGEST = Duration.ofHours(12);
 
+    private static final Duration NOT_QUITE_AT_ONCE = Duration.ofMinutes(1);
+
     public static Optional<BrowserSession> of(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
                 .map(session -> (BrowserSession) session.getAttribute(NAME));
@@ -53,8 +55,11 @@ public record BrowserSession(String login, Instant since, Instant credentials, S
         }
     }
 
+    /**
+     * One that began later than now was begun while the clock was fast: nobody knows how long ago.
+     */
     boolean lasts(Instant at) {
-        return at.isBefore(since.plus(LONGEST));
+        return at.isBefore(since.plus(LONGEST)) && !since.isAfter(at.plus(NOT_QUITE_AT_ONCE));
     }
 
     boolean knows(@Nullable String offered) {

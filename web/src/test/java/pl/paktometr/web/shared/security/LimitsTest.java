@@ -51,6 +51,8 @@ class LimitsTest {
         BrowserSession session = new BrowserSession("anna", NOON, NOON, "secret");
         assertThat(session.lasts(NOON.plus(Duration.ofHours(12)).minusMillis(1))).isTrue();
         assertThat(session.lasts(NOON.plus(Duration.ofHours(12)))).isFalse();
+        assertThat(session.lasts(NOON.minus(Duration.ofMinutes(1)))).isTrue();
+        assertThat(session.lasts(NOON.minus(Duration.ofMinutes(2)))).isFalse();
     }
 
     @ParameterizedTest
