@@ -55,12 +55,12 @@ public class Limits {
      * @throws TooOften instead of trying, if there were too many from this place
      */
     public <T> T signingIn(HttpServletRequest request, String login, Supplier<T> attempt) {
+        long began = System.nanoTime();
         if (accounts.isKnown(login, KnownBrowser.marks(request))) {
             return attempt.get();
         }
         String place = place(request.getRemoteAddr());
         demand(failures.pause(place));
-        long began = System.nanoTime();
         try {
             return attempt.get();
         } catch (SignInRefused refused) {
