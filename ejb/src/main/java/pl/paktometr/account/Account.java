@@ -59,6 +59,7 @@ class Account {
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
 
+    /** And the second factor: sessions hold it, and end when it is another. */
     @Column(name = "password_changed_at")
     private @Nullable Instant passwordChangedAt;
 

@@ -115,11 +115,10 @@ public class Accounts {
      * From now on a code is asked for with the password. Sessions end; the caller's channel begins
      * a new one.
      *
-     * @return recovery codes, each good for once; they are shown once and not kept
      * @throws SignInRefused if it is no code of the secret
      */
     @RolesAllowed(SIGNED_IN)
-    public List<String> confirmSecondFactor(String code) {
+    public SecondFactorOn confirmSecondFactor(String code) {
         Account account =
                 accounts.lockedForSignIn(access.caller().login()).orElseThrow(SignInRefused::new);
         List<String> recovery = account.confirmSecondFactor(code, clock.instant());
@@ -128,20 +127,22 @@ public class Accounts {
         }
         account.endSessions(clock.instant());
         record(account.caller(), Deed.Kind.SECOND_FACTOR_ON);
-        return recovery;
+        return new SecondFactorOn(account.signedIn(), recovery);
     }
 
     /**
      * Sessions end, as with {@link #confirmSecondFactor}.
      *
+     * @return as {@link #signIn}
      * @throws SignInRefused as {@link #signIn}
      */
     @RolesAllowed(SIGNED_IN)
-    public void endSecondFactor(String password, String code) {
+    public SignedIn endSecondFactor(String password, String code) {
         Account account = callersOwn(password, code);
         account.endSecondFactor();
         account.endSessions(clock.instant());
         record(account.caller(), Deed.Kind.SECOND_FACTOR_OFF);
+        return account.signedIn();
     }
 
     /**
@@ -160,14 +161,6 @@ public class Accounts {
         }
         choose(account, wanted);
         return account.signedIn();
-    }
-
-    /** What a new session of the caller's begins with, after the old ones have ended. */
-    @RolesAllowed(SIGNED_IN)
-    public SignedIn signedInAgain() {
-        return accounts.one(access.caller().login())
-                .map(Account::signedIn)
-                .orElseThrow(SignInRefused::new);
     }
 
     /**

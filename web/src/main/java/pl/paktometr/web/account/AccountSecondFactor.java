@@ -15,6 +15,8 @@ import org.apache.commons.codec.binary.Base32;
 import org.jspecify.annotations.Nullable;
 import pl.paktometr.account.Access;
 import pl.paktometr.account.Accounts;
+import pl.paktometr.account.SecondFactorOn;
+import pl.paktometr.account.SignedIn;
 import pl.paktometr.web.shared.Messages;
 import pl.paktometr.web.shared.Once;
 import pl.paktometr.web.shared.Parameter;
@@ -60,14 +62,15 @@ public class AccountSecondFactor {
     }
 
     public void confirm() {
-        recovery = accounts.confirmSecondFactor(Parameter.text(code));
-        BrowserSession.begin(request, accounts.signedInAgain(), clock.instant());
+        SecondFactorOn on = accounts.confirmSecondFactor(Parameter.text(code));
+        recovery = on.recovery();
+        BrowserSession.begin(request, on.person(), clock.instant());
         secret = null;
     }
 
     public String end() {
-        accounts.endSecondFactor(password, Parameter.text(code));
-        BrowserSession.begin(request, accounts.signedInAgain(), clock.instant());
+        SignedIn person = accounts.endSecondFactor(password, Parameter.text(code));
+        BrowserSession.begin(request, person, clock.instant());
         messages.done("account_factor.ended");
         return "/account/factor.xhtml?faces-redirect=true";
     }
