@@ -1,5 +1,7 @@
 package pl.paktometr.account;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -219,13 +221,10 @@ class Account {
     }
 
     /**
-     * @throws IllegalStateException if no password has been chosen yet
+     * @throws IllegalStateException as {@link #browserMark}
      */
     SignedIn signedIn() {
-        if (passwordChangedAt == null) {
-            throw new IllegalStateException("Nobody has signed in here yet");
-        }
-        return new SignedIn(caller(), browserMark(), passwordChangedAt);
+        return new SignedIn(caller(), browserMark(), requireNonNull(passwordChangedAt));
     }
 
     boolean hasSecondFactor() {

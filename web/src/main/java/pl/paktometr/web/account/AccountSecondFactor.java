@@ -62,9 +62,9 @@ public class AccountSecondFactor {
     }
 
     public void confirm() {
-        SecondFactorOn on = accounts.confirmSecondFactor(Parameter.text(code));
-        recovery = on.recovery();
-        BrowserSession.begin(request, on.person(), clock.instant());
+        SecondFactorOn switchedOn = accounts.confirmSecondFactor(Parameter.text(code));
+        recovery = switchedOn.recovery();
+        BrowserSession.begin(request, switchedOn.person(), clock.instant());
         secret = null;
     }
 
