@@ -10,18 +10,16 @@ public final class Causes {
 
     /** The innermost, which says most. */
     public static Throwable last(Throwable failure) {
-        Throwable last = failure;
-        while (last.getCause() != null) {
-            last = last.getCause();
-        }
-        return last;
+        return all(failure).reduce(failure, (outer, inner) -> inner);
     }
 
     /** The outermost failure of that type among a failure and its causes. */
     public static <T extends Throwable> Optional<T> find(Class<T> type, Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst();
+        return all(failure).filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    /** From the failure itself inwards. */
+    static Stream<Throwable> all(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 }

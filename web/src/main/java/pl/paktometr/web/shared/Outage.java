@@ -1,7 +1,6 @@
 package pl.paktometr.web.shared;
 
 import java.sql.SQLException;
-import java.util.stream.Stream;
 
 /**
  * The database cannot be reached: no fault of what was asked, and over without anybody's doing, so
@@ -21,7 +20,7 @@ public final class Outage {
 
     /** Whether a failure comes of it; also when the pool had no connection to lend in time. */
     public static boolean causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        return Causes.all(failure)
                 .anyMatch(
                         cause ->
                                 cause.getClass().getName().startsWith(OF_THE_POOL)
